@@ -1,0 +1,36 @@
+import type { Place } from '../entries/parse.ts';
+
+/** One thing that is wrong with the content, in the one form that every tool of the project reports. */
+export interface Problem extends Place {
+  /** The path from the project's root. */
+  file: string;
+  /** The id of the rule that found it. */
+  rule: string;
+  /** What is wrong, in the writer's words. */
+  message: string;
+  /** What to write instead. */
+  hint?: string;
+}
+
+/**
+ * Problems for people: place, rule, message, the line itself with a mark under the spot, and what to write instead.
+ *
+ *     content/roadmaps/x/01-start.mdx:15:16 reference: no skill has the id "gti"
+ *       15 | skills: [http, gti]
+ *          |                ^^^
+ *       did you mean `git`?
+ *
+ * @param problems in any order; they are shown by file and line.
+ * @param textOf the text of a file, for the code frame.
+ */
+export function formatProblems(problems: Problem[], textOf: (file: string) => string | undefined): string {
+  const sorted = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+  return sorted
+    .map(({ file, line, column, length, rule, message, hint }) => {
+      const source = textOf(file)?.split('\n')[line - 1];
+      const gutter = String(line);
+      const frame = source === undefined ? [] : [`  ${gutter} | ${source}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(column - 1)}${'^'.repeat(length)}`];
+      return [`${file}:${line}:${column} ${rule}: ${message}`, ...frame, ...(hint ? [`  ${hint}`] : [])].join('\n');
+    })
+    .join('\n\n');
+}

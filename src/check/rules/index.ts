@@ -1,0 +1,11 @@
+import type { Rule } from '../rule.ts';
+import { ids } from './ids.ts';
+import { placement } from './placement.ts';
+import { references } from './references.ts';
+import { roadmapSigns } from './roadmap-signs.ts';
+import { schema } from './schema.ts';
+import { stageOrder } from './stage-order.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+
+/** Every rule of the checker. A new rule is a file beside this one and a line here. */
+export const RULES: Rule[] = [placement, ids, yamlSyntax, schema, references, stageOrder, roadmapSigns];

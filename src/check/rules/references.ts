@@ -1,0 +1,47 @@
+import { collectReferences } from '../../catalog/references.ts';
+import { entryLinks } from '../../entries/links.ts';
+import type { ReferenceKind } from '../../schema/grammar/id.ts';
+import { KINDS } from '../../schema/kinds.ts';
+import { nearest } from '../nearest.ts';
+import type { CheckContext, Rule } from '../rule.ts';
+
+/** Every reference, in front matter or in a link such as `[text](skill:python)`, is the id of an entry. */
+export const references: Rule = {
+  id: 'references',
+  description: 'Every reference, in front matter or in a link, is the id of an entry that exists.',
+  check: ({ files }) => {
+    const known = knownIds(files);
+    const missing = (kind: ReferenceKind, id: string) => {
+      if (known[kind].has(id)) return undefined;
+      const meant = nearest(id, known[kind]);
+      return { message: `no ${KINDS[kind].noun[0]} has the id "${id}"`, ...hintFor(kind, id, meant) };
+    };
+    return files.flatMap(({ file, entry, parsed }) => {
+      if (!parsed) return [];
+      const inData = entry ? collectReferences(KINDS[entry.kind].schema, entry.data).map(({ kind, id, path }) => ({ kind, id, place: parsed.locate(path) })) : [];
+      const inBody = file.endsWith('.mdx') ? entryLinks(parsed) : [];
+      return [...inData, ...inBody].flatMap(({ kind, id, place }) => {
+        const problem = missing(kind, id);
+        return problem ? [{ file, ...place, ...problem }] : [];
+      });
+    });
+  },
+};
+
+function hintFor(kind: ReferenceKind, id: string, meant: string | undefined) {
+  if (meant) return { hint: `did you mean \`${meant}\`?` };
+  const folder = KINDS[kind].folder;
+  return kind === 'stage' || kind === 'roadmap' ? { hint: `the roadmaps and stages are the folders and files of content/${folder}` } : { hint: `the ids are the file names in content/${folder}; add the file to make "${id}" one` };
+}
+
+/** Ids and aliases that files claim: also those of files with other problems, so that one mistake is reported once. */
+function knownIds(files: CheckContext['files']) {
+  const known = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, new Set<string>()])) as Record<ReferenceKind, Set<string>>;
+  for (const { identity, entry } of files) {
+    if (!identity) continue;
+    known[identity.kind].add(identity.id);
+    const parent = identity.kind === 'stage' ? `${identity.id.split('/')[0]}/` : '';
+    for (const alias of entry?.data.aliases ?? []) known[identity.kind].add(parent + alias);
+  }
+  return known;
+}

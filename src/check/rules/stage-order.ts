@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+
+/** A roadmap's folder has its roadmap.mdx and stages numbered 01, 02, 03 without gaps or repeats. */
+export const stageOrder: Rule = {
+  id: 'stage-order',
+  description: 'A folder in `content/roadmaps/` has a `roadmap.mdx` and stages numbered 01, 02, 03 … without gaps.',
+  check: ({ files }) => {
+    const folders = Map.groupBy(
+      files.filter(({ identity }) => identity?.kind === 'roadmap' || identity?.kind === 'stage'),
+      ({ file }) => file.slice(0, file.lastIndexOf('/')),
+    );
+    return [...folders].flatMap(([folder, members]) => {
+      const at = (file: string) => ({ file, line: 1, column: 1, length: 1 });
+      const stages = members.filter(({ identity }) => identity?.kind === 'stage');
+      const roadmap = members.find(({ identity }) => identity?.kind === 'roadmap');
+      if (!roadmap) return stages.slice(0, 1).map(({ file }) => ({ ...at(file), message: 'this folder has stages and no roadmap', hint: `add ${folder}/roadmap.mdx` }));
+      if (stages.length === 0) return [{ ...at(roadmap.file), message: 'this roadmap has no stages', hint: `add ${folder}/01-<stage>.mdx` }];
+      return stages.flatMap(({ file, identity }, index) => (identity?.order === index + 1 ? [] : [{ ...at(file), message: `this is stage ${index + 1} of its roadmap by order, and its name says ${identity?.order}`, hint: `begin its name with \`${String(index + 1).padStart(2, '0')}-\`` }]));
+    });
+  },
+};

@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { identify, type Entry } from './entry.ts';
+import { parseFile, type ParsedFile } from './parse.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
+import type { z } from 'zod';
+
+/** A file of `content/` as it was read. */
+export interface SourceFile {
+  /** The path from the project's root, with forward slashes: `content/skills/python.yaml`. */
+  file: string;
+  text: string;
+  /** What its path says; absent for Starlight's own pages and for files in the wrong place. */
+  identity?: { kind: Kind; id: string; order: number };
+  parsed?: ParsedFile;
+  /** What the schema says against the front matter. */
+  issues: z.core.$ZodIssue[];
+  /** The entry, if nothing speaks against it. */
+  entry?: Entry;
+}
+
+/** Starlight's own pages: they have its schema, not ours. */
+export const DOCS = 'docs/';
+
+/**
+ * Reads every file of a content folder.
+ *
+ * @param root the project's root.
+ * @param folder the content folder, from the root.
+ * @returns the files in the order of their paths. A file that cannot be parsed or fails its schema has no `entry`.
+ */
+export async function readContent(root: string, folder = 'content'): Promise<SourceFile[]> {
+  const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const paths = found
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(join(root, folder).length + 1).replaceAll('\\', '/'))
+    .sort((a, b) => (a < b ? -1 : 1));
+  return Promise.all(paths.map(async (path) => readSource(`${folder}/${path}`, path, await readFile(join(root, folder, path), 'utf8'))));
+}
+
+/** Parses one file and holds its front matter against its kind's schema. */
+export function readSource(file: string, path: string, text: string): SourceFile {
+  const identity = identify(path);
+  const extension = extname(path);
+  if (extension !== '.mdx' && extension !== '.yaml') return { file, text, issues: [] };
+  const parsed = parseFile(text, extension);
+  if (!identity) return { file, text, parsed, issues: [] };
+  if (parsed.problems.length > 0) return { file, text, identity, parsed, issues: [] };
+  const result = KINDS[identity.kind].schema.safeParse(parsed.data ?? {});
+  if (!result.success) return { file, text, identity, parsed, issues: result.error.issues };
+  const entry = { ...identity, file, data: result.data } as Entry;
+  return { file, text, identity, parsed, issues: [], entry };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Whether `text` is `2026-03-31`, `2026-03` or `2026` and names a day, month or year that exists. */
+function exists(text: string): boolean {
+  const [year, month = '01', day = '01'] = text.split('-');
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  // Date rolls 31 February over to March instead of refusing it, so the parts are compared.
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** A day: `2026-03-31`, in that order, with both zeros. Days that do not exist are refused. */
+export const dateSchema = z
+  .string('a date is text: write it without quotes as `2026-03-31`')
+  .superRefine((text, context) => {
+    if (!DAY.test(text)) context.addIssue({ code: 'custom', message: `"${text}" is not a date: write \`2026-03-31\`` });
+    else if (!exists(text)) context.addIssue({ code: 'custom', message: `there is no day ${text} in the calendar` });
+  })
+  .meta({ description: 'A day: `2026-03-31`.', pattern: DAY.source });
+
+/** A day, or only the month or the year where no more is known: `2026-03-31`, `2025-07`, `2024`. */
+export const partialDateSchema = z
+  .string('a date is text: write `2026-03-31` or `2025-07`, or a year in quotes: `"2024"`')
+  .superRefine((text, context) => {
+    if (!PARTIAL.test(text)) context.addIssue({ code: 'custom', message: `"${text}" is not a date: write \`2026-03-31\`, \`2025-07\` or \`"2024"\`` });
+    else if (!exists(text)) context.addIssue({ code: 'custom', message: `there is no ${text} in the calendar` });
+  })
+  .meta({ description: 'A day, a month or a year: `2026-03-31`, `2025-07` or `"2024"`.', pattern: PARTIAL.source });
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A date as readers see it: `31 March 2026`, `July 2025` or `2024`. */
+export function formatDate(text: string): string {
+  const [year, month, day] = text.split('-');
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** An address outside the site: `https://…`, complete, without spaces or a name and password in it. */
+export const linkSchema = z
+  .string()
+  .superRefine((text, context) => {
+    const message = problemOf(text);
+    if (message) context.addIssue({ code: 'custom', message });
+  })
+  .meta({ description: 'A complete address: `https://example.org/page`.', format: 'uri', pattern: '^https://' });
+
+function problemOf(text: string): string | undefined {
+  if (/\s/.test(text)) return 'an address has no spaces';
+  if (text.startsWith('http://')) return `write \`https://${text.slice(7)}\``;
+  if (!text.startsWith('https://') || !URL.canParse(text)) return `"${text}" is not an address: write it from \`https://\` on`;
+  const { hostname, username, password } = new URL(text);
+  if (username || password) return 'an address has no user name or password in it';
+  if (!hostname.includes('.')) return `"${hostname}" is not the name of a site`;
+  return undefined;
+}

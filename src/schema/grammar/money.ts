@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** ISO 4217 codes of the currencies in use, with the sign that readers know. One line adds a currency. */
+export const CURRENCIES = {
+  USD: { sign: '$', notation: 'thousands' },
+  INR: { sign: '₹', notation: 'lakh' },
+  EUR: { sign: '€', notation: 'thousands' },
+  GBP: { sign: '£', notation: 'thousands' },
+} as const;
+
+export type Currency = keyof typeof CURRENCIES;
+
+export const currencySchema = z.enum(Object.keys(CURRENCIES) as [Currency, ...Currency[]]).meta({ description: 'ISO 4217 code: `USD`, `INR`, `EUR`, `GBP`.' });
+export const periodSchema = z.enum(['hour', 'month', 'year']).meta({ description: 'What the amount is paid for.' });
+export type Period = z.infer<typeof periodSchema>;
+
+/** An amount in whole units of its currency: `90000`, no separators, no sign. */
+export const amountSchema = z
+  .int('an amount is a whole number without separators or currency sign: write `90000`')
+  .positive('an amount is more than zero')
+  .meta({ description: 'A whole number without separators: `90000`.' });
+
+/** From `min` to `max`; without `max` it is one figure. */
+export interface MoneyRange {
+  min: number;
+  max?: number | undefined;
+  /** The source says "or more". */
+  orMore?: boolean | undefined;
+  currency: Currency;
+  period: Period;
+}
+
+const LAKH = 100_000;
+const CRORE = 10_000_000;
+
+/** At most two decimals, none that are zero: 1.2, 10, 0.85. */
+const plain = (value: number) => String(Math.round(value * 100) / 100);
+
+/**
+ * A range in its place's own convention: `$140–180K`, `₹10–20 LPA`, `₹70 L–1.2 Cr`, `$150–250K or more`.
+ *
+ * India counts in lakh (100,000) and crore (10,000,000); LPA is lakh per annum. Elsewhere thousands are `K`.
+ * The period is left out for a year, because salaries are yearly unless they say otherwise.
+ */
+export function formatMoney({ min, max, orMore, currency, period }: MoneyRange): string {
+  const { sign, notation } = CURRENCIES[currency];
+  const per = period === 'year' ? '' : ` per ${period}`;
+  const tail = orMore ? ' or more' : '';
+  const end = max ?? min;
+  const dash = (left: string, right: string) => (left === right ? left : `${left}–${right}`);
+  if (notation === 'lakh' && end >= LAKH) {
+    if (end < CRORE) return `${sign}${dash(plain(min / LAKH), plain(end / LAKH))} ${period === 'year' ? 'LPA' : `lakh${per}`}${tail}`;
+    const start = min < CRORE ? `${plain(min / LAKH)} L` : plain(min / CRORE);
+    return `${sign}${dash(start, `${plain(end / CRORE)}`)} Cr${per}${tail}`;
+  }
+  if (end >= 10_000 && min % 100 === 0 && end % 100 === 0) return `${sign}${dash(plain(min / 1000), plain(end / 1000))}K${per}${tail}`;
+  const grouped = (value: number) => value.toLocaleString('en-US');
+  return `${sign}${dash(grouped(min), grouped(end))}${per}${tail}`;
+}

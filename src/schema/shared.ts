@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { dateSchema } from './grammar/date.ts';
+import { idSchema } from './grammar/id.ts';
+import { linkSchema } from './grammar/link.ts';
+
+/** A line of plain text: not empty, no line breaks, no space at either end, no markup. */
+export const lineSchema = z
+  .string()
+  .min(1, 'write something here, or leave the field out')
+  .regex(/^\S(?:[^\n]*\S)?$/, 'one line, without spaces at either end')
+  .meta({ description: 'One line of plain text.' });
+
+/** The name of an entry, as headings, links and search show it. */
+export const titleSchema = lineSchema.max(80, 'at most 80 characters').meta({ description: 'The name, as headings and links show it.' });
+
+/** One or two sentences of plain text that stand for the entry in lists and search results. */
+export const summarySchema = lineSchema.max(280, 'at most 280 characters').meta({ description: 'One or two sentences, plain text.' });
+
+/** A list of lines with at least one. */
+export const linesSchema = z.array(lineSchema).min(1, 'list at least one, or leave the field out');
+
+/** A named list of lines, for what has no field of its own (strategies, considerations, benefits). */
+export const namedListSchema = z.strictObject({
+  /** What the lines are. */
+  title: titleSchema,
+  /** The lines, in order. */
+  items: linesSchema,
+});
+
+/** Where facts come from. */
+export const sourceSchema = z.strictObject({
+  /** The title of the document. */
+  title: lineSchema,
+  /** Who wrote it, where known. */
+  author: lineSchema.optional(),
+  /** The site or publisher, where known. */
+  publisher: lineSchema.optional(),
+  /** The year it was written; `unknown` where the document does not say. */
+  year: z.union([z.int().min(1990).max(2100), z.literal('unknown')]),
+  /** Its address, where known. */
+  url: linkSchema.optional(),
+  /** What a reader should know of it: what it leaves open, how it was used. */
+  note: lineSchema.optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** What every kind has. */
+export const commonFields = {
+  title: titleSchema,
+  summary: summarySchema,
+  /** Ids that this entry had before; links to them still lead here. */
+  aliases: z.array(idSchema).optional(),
+  /** The day on which someone last compared the entry's facts with their source. */
+  verified: dateSchema,
+};
+
+/** How much one must know: for roadmaps, projects and resources. */
+export const levelSchema = z.enum(['beginner', 'intermediate', 'advanced']);
+export type Level = z.infer<typeof levelSchema>;
