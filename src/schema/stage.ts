@@ -11,6 +11,8 @@ import { commonFields, lineSchema, linesSchema, titleSchema } from './shared.ts'
 export const stageSchema = z
   .strictObject({
     ...commonFields,
+    /** A shorter name for narrow places in drawings, one or two words. */
+    short: titleSchema.max(24, 'at most 24 characters').optional(),
     /** What the source calls it: `Phase 1`, `Step 3`, `Month 5–6`. */
     label: titleSchema,
     /** What the reader will be able to do at the end, in a sentence. */

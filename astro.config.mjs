@@ -1,0 +1,71 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/integrations/content-gate.ts';
+import { entryLinksPlugin } from './src/integrations/entry-links.ts';
+import { quietBundler } from './src/integrations/quiet-bundler.ts';
+import { relativeLinks } from './src/integrations/relative-links.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { FOLDERS } from './src/site/folders.ts';
+import { SITE } from './src/site/site.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL,
+  outDir: FOLDERS.out,
+  cacheDir: FOLDERS.cache,
+  // Pages are files, so that the same output is served by any host and opens from a folder.
+  build: { format: 'file' },
+  trailingSlash: 'ignore',
+  markdown: { processor: satteri({ mdastPlugins: [entryLinksPlugin] }) },
+  integrations: [
+    contentGate(),
+    starlight({
+      title: SITE.title,
+      description: SITE.description,
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/diagrams.css'],
+      markdown: { processedDirs: [`./${FOLDERS.content}`] },
+      editLink: { baseUrl: `https://github.com/${SITE.repository}/edit/${SITE.branch}/` },
+      lastUpdated: true,
+      disable404Route: true,
+      // Starlight would index without our options and load its search on every page.
+      pagefind: false,
+      credits: false,
+      sidebar: [{ label: 'About', link: '/about.html' }],
+      components: {
+        Footer: './src/components/frame/Footer.astro',
+        Header: './src/components/frame/Header.astro',
+        PageFrame: './src/components/frame/PageFrame.astro',
+        PageSidebar: './src/components/frame/PageSidebar.astro',
+        MarkdownContent: './src/components/frame/MarkdownContent.astro',
+        PageTitle: './src/components/frame/PageTitle.astro',
+        ContentPanel: './src/components/frame/ContentPanel.astro',
+        Sidebar: './src/components/frame/Sidebar.astro',
+        ThemeProvider: './src/components/frame/ThemeProvider.astro',
+        TwoColumnContent: './src/components/frame/TwoColumnContent.astro',
+      },
+      expressiveCode: {
+        themes: ['github-light', 'github-dark'],
+        useStarlightDarkModeSwitch: false,
+        useStarlightUiThemeColors: false,
+        // The same switch as the rest of the page: the system's theme, unless the reader chose one.
+        useDarkModeMediaQuery: true,
+        themeCssSelector: (theme) => `[data-choice='${theme.type}']`,
+        minSyntaxHighlightingColorContrast: 5.5,
+        styleOverrides: {
+          borderRadius: 'var(--wm-radius)',
+          borderColor: 'var(--wm-line)',
+          codeBackground: 'var(--wm-sheet)',
+          codeFontFamily: 'var(--wm-mono)',
+          codeFontSize: '0.85rem',
+          frames: { shadowColor: 'transparent', frameBoxShadowCssValue: 'none', terminalBackground: 'var(--wm-sheet)', terminalTitlebarBackground: 'var(--wm-sunk)', editorTabBarBackground: 'var(--wm-sunk)' },
+        },
+      },
+    }),
+    mdx(),
+    relativeLinks(),
+    searchIndex(),
+  ],
+  vite: { plugins: [quietBundler()] },
+});

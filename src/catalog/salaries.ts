@@ -1,0 +1,45 @@
+import type { EntryOf } from '../entries/entry.ts';
+import { formatMoney } from '../schema/grammar/money.ts';
+
+/** A row of a salary table, ready to show. */
+export interface SalaryRow {
+  level: string;
+  /** The range in its place's convention: `₹10–20 LPA`. */
+  text: string;
+  note?: string;
+  /** The bar on the place's axis, in percent of its width. `open` if the source says "or more". */
+  bar: { start: number; width: number; open: boolean };
+}
+
+/** The rows of one place on one axis: figures in different currencies never share one. */
+export interface SalaryGroup {
+  place: string;
+  rows: SalaryRow[];
+  /** The end of the axis, which begins at zero, in the place's convention. */
+  axisEnd: string;
+}
+
+/** The rows of a table by place, in the table's order. */
+export function salaryGroups({ data }: EntryOf<'salary'>): SalaryGroup[] {
+  return data.places.map(({ id, title, currency, period }) => {
+    const rows = data.rows.filter(({ place }) => place === id);
+    const end = niceEnd(Math.max(...rows.map(({ min, max }) => max ?? min)));
+    return {
+      place: title,
+      axisEnd: formatMoney({ min: end, currency, period }),
+      rows: rows.map(({ level, min, max = min, orMore = false, note }) => ({
+        level,
+        text: formatMoney({ min, max, orMore, currency, period }),
+        ...(note ? { note } : {}),
+        // A single figure is a mark, not a range: it gets the least width that one can see.
+        bar: { start: (100 * min) / end, width: Math.max(1, (100 * (max - min)) / end), open: orMore },
+      })),
+    };
+  });
+}
+
+/** The next of 1, 1.5, 2, 3, 4, 5, 8 or 10 times a power of ten above an amount. */
+function niceEnd(amount: number): number {
+  const power = 10 ** Math.floor(Math.log10(amount));
+  return power * ([1, 1.5, 2, 3, 4, 5, 8, 10].find((step) => step * power > amount) ?? 10);
+}

@@ -1,0 +1,82 @@
+import { formatDuration, inWeeks, parseDuration, WEEKS_PER_UNIT, type Duration } from '../schema/grammar/duration.ts';
+
+/** Something that takes time and may run beside what stands before it. */
+export interface Timed {
+  duration?: string | undefined;
+  parallel?: boolean | undefined;
+}
+
+/**
+ * When something happens, in weeks from the beginning. A source that says `6-12 months` leaves the end open, so everything after
+ * it has an earliest and a latest start.
+ *
+ * - `range`: it begins between `start.min` and `start.max` and takes `length.min` to `length.max`.
+ * - `ongoing`: it begins like that and does not end.
+ * - `undated`: its source gives it no time, so neither it nor what follows has a place on an axis; only its order is known.
+ */
+export type Span = { kind: 'range' | 'ongoing'; start: Bounds; length: Bounds; duration: Duration } | { kind: 'undated' };
+
+interface Bounds {
+  min: number;
+  max: number;
+}
+
+/** Places things one after another in time, the `parallel` ones beside the one before them. */
+export function schedule(items: readonly Timed[]): Span[] {
+  let start: Bounds | undefined = { min: 0, max: 0 };
+  let end: Bounds | undefined = start;
+  return items.map(({ duration: text, parallel }) => {
+    if (!parallel) start = end;
+    const duration = text === undefined ? 'undated' : parseDuration(text);
+    if (start === undefined || typeof duration === 'string') {
+      if (!parallel) end = undefined;
+      return { kind: 'undated' };
+    }
+    const length = inWeeks(duration);
+    const own = { min: start.min + length.min, max: start.max + length.max };
+    end = parallel && end ? { min: Math.max(end.min, own.min), max: Math.max(end.max, own.max) } : own;
+    return { kind: duration.kind, start, length, duration };
+  });
+}
+
+/** How long a whole takes. `ongoing` if it does not end; then `min` and `max` are those of the part before. */
+export type Total = { kind: 'range' | 'ongoing'; length: Bounds } | { kind: 'undated' };
+
+/** The length of a schedule, in weeks. One undated part makes the whole undated. */
+export function total(spans: readonly Span[]): Total {
+  const dated = spans.filter((span) => span.kind !== 'undated');
+  if (spans.length === 0 || dated.length < spans.length) return { kind: 'undated' };
+  const ongoing = dated.some(({ kind }) => kind === 'ongoing');
+  const ends = dated.map(({ kind, start, length }) => (kind === 'ongoing' ? start : { min: start.min + length.min, max: start.max + length.max }));
+  return { kind: ongoing ? 'ongoing' : 'range', length: { min: Math.max(...ends.map(({ min }) => min)), max: Math.max(...ends.map(({ max }) => max)) } };
+}
+
+/** Weeks as whole months, the nearest. */
+export const toMonths = (weeks: number) => Math.round(weeks / WEEKS_PER_UNIT.month);
+
+const range = (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`);
+const counted = (from: number, to: number, unit: string) => `${range(from, to)} ${unit}${to === 1 ? '' : 's'}`;
+
+/** A total as readers see it: `24 months`, `12–24 months, then ongoing`, `8 weeks`, or `No dates`. */
+export function formatTotal(whole: Total): string {
+  if (whole.kind === 'undated') return 'No dates';
+  const { min, max } = whole.length;
+  const text = max < 13 ? counted(Math.round(min), Math.round(max), 'week') : counted(toMonths(min), toMonths(max), 'month');
+  return whole.kind === 'ongoing' ? `${text}, then ongoing` : text;
+}
+
+/**
+ * When something happens as readers see it, on an axis of months or weeks from the beginning: `months 3–6`, `the first 6–12 months`,
+ * `6–12 months, from month 6–12`, `ongoing, from month 12–24`.
+ */
+export function formatSpan(span: Span, unit: 'month' | 'week' = 'month'): string {
+  if (span.kind === 'undated') return 'no dates';
+  const round = unit === 'month' ? toMonths : Math.round;
+  const [first, last] = [round(span.start.min), round(span.start.max)];
+  if (span.kind === 'ongoing') return first === 0 && last === 0 ? 'ongoing' : `ongoing, from ${unit} ${range(first, last)}`;
+  const exact = span.start.min === span.start.max && span.length.min === span.length.max;
+  const end = round(span.start.max + span.length.max);
+  if (exact && end > first) return end - first === 1 && unit === 'week' ? `week ${end}` : `${unit}s ${range(first, end)}`;
+  const length = formatDuration(span.duration);
+  return last === 0 ? `the first ${length}` : `${length}, from ${unit} ${range(first, last)}`;
+}

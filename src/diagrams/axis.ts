@@ -1,0 +1,37 @@
+import { inUnits, type Leg, type Unit } from './leg.ts';
+
+/** A timeline's scale. All numbers are in `unit`. */
+export interface Axis {
+  unit: Unit;
+  /** The end of the latest leg that ends. */
+  last: number;
+  /** The end of the drawing: `last`, or some room after it for legs that are open or undated. */
+  end: number;
+  /** The distance of the rules. */
+  tick: number;
+}
+
+// Mermaid keeps the ticks whose second is a multiple of the interval, and seconds go from 0 to 59: only divisors of 60 work.
+const TICKS = { week: [1, 2, 4, 12, 60], month: [1, 3, 6, 12, 60] };
+const MAX_TICKS = 10;
+
+/** Whether legs can be put on one scale: some have times, and none without a time comes before one with a time. */
+export function hasScale(legs: readonly Leg[]): boolean {
+  const firstUndated = legs.findIndex(({ kind }) => kind === 'undated');
+  return firstUndated !== 0 && legs.length > 0 && (firstUndated === -1 || legs.slice(firstUndated).every(({ kind }) => kind === 'undated'));
+}
+
+/**
+ * The scale for rows of legs; those rows that cannot be put on a scale do not count.
+ *
+ * @returns undefined where no row can.
+ */
+export function fitAxis(rows: readonly (readonly Leg[])[], unit: Unit): Axis | undefined {
+  const legs = rows.filter(hasScale).flat();
+  if (legs.length === 0) return undefined;
+  const ends = legs.filter(({ kind }) => kind !== 'undated').map((leg) => inUnits(leg.startMax + (leg.kind === 'range' ? leg.max : 0), unit));
+  const last = Math.max(...ends, 1);
+  const tick = TICKS[unit].find((each) => last / each <= MAX_TICKS) ?? Math.ceil(last / MAX_TICKS / 60) * 60;
+  const hasTail = legs.some((leg) => leg.kind === 'undated' || (leg.kind === 'ongoing' && inUnits(leg.startMax, unit) > last * 0.85));
+  return { unit, last, end: hasTail ? last * 1.18 : last, tick };
+}

@@ -1,0 +1,90 @@
+import type { Axis } from './axis.ts';
+import type { Diagram } from './diagram.ts';
+import { inUnits, type Leg } from './leg.ts';
+import { toLiteral } from './literal.ts';
+
+/** A bar in Mermaid's gantt text: ends are in the axis's unit. */
+export interface Bar {
+  id: string;
+  label: string;
+  start: number;
+  end: number;
+}
+
+/** A row of bars. `lines` is its name; names are drawn only where the layout has room for them. */
+export interface Section {
+  lines: string[];
+  bars: Bar[];
+}
+
+/** Lengths in user units of the drawing. */
+export interface Layout {
+  width: number;
+  /** The column at the left for the names of rows. */
+  names: number;
+  barHeight: number;
+  /** Between the bars of two rows. */
+  barGap: number;
+}
+
+/** The id of the part of a leg that it may take, after the part that it takes at least. */
+export const maybeId = (id: string) => `${id}x`;
+
+/**
+ * The bars of legs that share a scale. A range is a bar of its shortest time, and one more up to its longest; what is open
+ * reaches the axis's end, and what has no date shares the room after the last date.
+ */
+export function scaledBars(legs: readonly Leg[], ids: readonly string[], { unit, last, end }: Axis): Bar[] {
+  const undated = legs.filter(({ kind }) => kind === 'undated').length;
+  return legs.flatMap((leg, index): Bar[] => {
+    const [id, label] = [ids[index] ?? '', leg.label];
+    const start = inUnits(leg.startMax, unit);
+    if (leg.kind === 'ongoing') return [{ id, label, start, end }];
+    if (leg.kind === 'undated') {
+      const step = (end - last) / undated;
+      const from = last + (index - (legs.length - undated)) * step;
+      return [{ id, label, start: from, end: from + step }];
+    }
+    const least = start + inUnits(leg.min, unit);
+    const most = start + inUnits(leg.max, unit);
+    return [{ id, label, start, end: least }, ...(most > least ? [{ id: maybeId(id), label: 'at most', start: least, end: most }] : [])];
+  });
+}
+
+/** The bars of legs without dates: equal steps, one after the other, on no scale. */
+export function stepBars(legs: readonly Leg[], ids: readonly string[]): Bar[] {
+  return legs.map(({ label }, index) => ({ id: ids[index] ?? '', label, start: index, end: index + 1 }));
+}
+
+/**
+ * Mermaid's gantt text. A gantt knows dates only, so a week or a month is written as one second and shown by its number of
+ * seconds: 0, 3, 6 … The invisible vertical line named `axis` makes the scale go from 0 to the end whatever the bars do.
+ */
+export function ganttText(sections: readonly Section[], { end, tick }: Pick<Axis, 'end' | 'tick'>, layout: Layout): Diagram['text'] {
+  const time = (value: number) => Math.round(value * 1000);
+  return [
+    '---',
+    'displayMode: compact',
+    'config:',
+    '  gantt:',
+    `    useWidth: ${layout.width}`,
+    `    leftPadding: ${layout.names}`,
+    '    rightPadding: 0',
+    '    topPadding: 28',
+    '    gridLineStartPadding: 28',
+    `    barHeight: ${layout.barHeight}`,
+    `    barGap: ${layout.barGap}`,
+    '---',
+    'gantt',
+    '  dateFormat x',
+    '  axisFormat %s',
+    `  tickInterval ${tick}second`,
+    '  todayMarker off',
+    `  axis :vert, axis, 0, ${time(end)}`,
+    ...sections.flatMap(({ lines, bars }, index) => [
+      `  section ${lines.map((line) => toLiteral(line, index)).join('<br>')}`,
+      ...bars.map((bar) => `  ${toLiteral(bar.label)} :${bar.id}, ${time(bar.start)}, ${time(bar.end)}`),
+    ]),
+    '',
+  ].join('\n');
+}

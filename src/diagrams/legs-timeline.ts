@@ -1,0 +1,59 @@
+import { fitAxis, hasScale } from './axis.ts';
+import type { Diagram, Hue } from './diagram.ts';
+import { ganttText, scaledBars, stepBars, type Layout } from './gantt.ts';
+import { legMark, legOutline, type Leg, type Unit } from './leg.ts';
+
+const LAYOUT: Layout = { width: 800, names: 0, barHeight: 28, barGap: 10 };
+
+/**
+ * What the edges and the lengths of a drawing of `legs` mean, in sentences.
+ *
+ * @param things what the legs are, in the plural: `stages`, `modules`.
+ */
+export function legend(legs: readonly Leg[], things: string): string {
+  const undated = legs.some(({ kind }) => kind === 'undated');
+  const sentences = [
+    legs.some(({ kind, min, max }) => kind === 'range' && max > min) && 'A bar is solid for the shortest time and dashed up to the longest.',
+    legs.some(({ startMin, startMax, kind }) => kind !== 'undated' && startMax > startMin) && 'It begins where the longest time before it ends.',
+    legs.some(({ kind }) => kind === 'ongoing') && 'A bar without an end goes on.',
+    legs.some(({ optional }) => optional) && 'A dashed bar may be skipped.',
+    undated && `The source gives no dates for ${legs.every(({ kind }) => kind === 'undated') ? 'the' : 'some'} ${things}: they are in order, and the lengths of their dashed bars mean nothing.`,
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** A timeline's subject, for {@link legsTimeline}. */
+export interface LegsSubject {
+  /** For messages: the drawer and what it draws. */
+  id: string;
+  title: string;
+  /** What the legs are, in the singular: `stage`, `module`. */
+  thing: string;
+  hue: Hue;
+  legs: readonly Leg[];
+  unit: Unit;
+}
+
+/**
+ * A cascade: one row per leg, on a scale where the legs have times, in even dashed steps where they have none.
+ *
+ * @throws RangeError if there are no legs.
+ */
+export function legsTimeline({ id, title, thing, hue, legs, unit }: LegsSubject): Diagram {
+  if (legs.length === 0) throw new RangeError(`${id}: a timeline needs at least one ${thing}`);
+  const ids = legs.map((_, index) => `leg${index}`);
+  const axis = hasScale(legs) ? fitAxis([legs], unit) : undefined;
+  const bars = axis ? scaledBars(legs, ids, axis) : stepBars(legs, ids);
+  const sections = legs.map(({ label }, index) => ({ lines: [label], bars: bars.filter((bar) => bar.id === ids[index] || bar.id === `${ids[index]}x`) }));
+  const count = `${legs.length} ${thing}${legs.length === 1 ? '' : 's'}`;
+  const scale = axis ? `${count} on a scale of ${unit}s.` : `${count} in order, on no scale.`;
+  return {
+    id,
+    text: ganttText(sections, axis ?? { end: legs.length, tick: 1 }, LAYOUT),
+    title,
+    description: `${scale} ${legend(legs, `${thing}s`)}`.trim(),
+    outline: legs.map((leg) => legOutline(leg, unit)),
+    marks: legs.map((leg, index) => legMark(leg, ids[index] ?? '', hue, unit)),
+    ...(axis && { unit }),
+  };
+}

@@ -1,0 +1,85 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import MagicString from 'magic-string';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+const ADDRESSES = new Set(['href', 'src', 'poster', 'component-url', 'renderer-url']);
+
+/**
+ * Makes every address of the site relative to the page it stands on and to a file, so that the same `dist/` is served from any
+ * folder of any host and opened from disk. An address that leads to no file fails the build, with the page named.
+ */
+export function relativeLinks(): AstroIntegration {
+  return {
+    name: 'waymark-relative-links',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const files = new Set((await readdir(root, { recursive: true, withFileTypes: true })).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name).slice(root.length).replaceAll('\\', '/')));
+        const dead: string[] = [];
+        for (const file of files) {
+          // The page of a missing address is served for any address, so only addresses from the root hold on it.
+          if (!file.endsWith('.html') || file === '404.html') continue;
+          const html = await readFile(join(root, file), 'utf8');
+          const result = relateHtml(html, file, files);
+          dead.push(...result.dead.map((address) => `${file}: ${address}`));
+          if (result.html !== html) await writeFile(join(root, file), result.html);
+        }
+        for (const file of files) {
+          if (!file.endsWith('.css')) continue;
+          const css = await readFile(join(root, file), 'utf8');
+          await writeFile(join(root, file), css.replace(/url\((["']?)\/(?!\/)([^"')]+)\1\)/g, (_, quote: string, target: string) => `url(${quote}${posix.relative(dirname(file), target)}${quote})`));
+        }
+        if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${dead.join('\n')}`);
+        logger.info(`links of ${files.size} files are relative`);
+      },
+    },
+  };
+}
+
+/**
+ * The page with relative addresses.
+ *
+ * @param file the page's path in the output, without a leading slash.
+ * @param files the paths of all files of the output.
+ * @returns the page, and the addresses in it that no file has.
+ */
+export function relateHtml(html: string, file: string, files: ReadonlySet<string>): { html: string; dead: string[] } {
+  const out = new MagicString(html);
+  const dead: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.Node) => {
+    if ('attrs' in node) {
+      for (const { name, value } of node.attrs) {
+        const place = node.sourceCodeLocation?.attrs?.[name];
+        if (!place || !ADDRESSES.has(name) || !value.startsWith('/') || value.startsWith('//')) continue;
+        const target = resolve(value, files);
+        if (!target) dead.push(value);
+        // A link to a part of its own page keeps only the part.
+        else out.update(place.startOffset, place.endOffset, `${name}="${escape(relate(file, target))}"`);
+      }
+    }
+    if ('content' in node) visit(node.content);
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child);
+  };
+  visit(parse(html, { sourceCodeLocationInfo: true }));
+  return { html: out.toString(), dead };
+}
+
+/** The file that an address from the root means, with its query and fragment: `/skills` means `skills.html`. */
+function resolve(address: string, files: ReadonlySet<string>): string | undefined {
+  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
+  const bare = decodeURI(path).replace(/\/$/, '');
+  const found = [bare, `${bare}.html`, `${bare}/index.html`, ...(bare === '' ? ['index.html'] : [])].find((candidate) => files.has(candidate));
+  return found && encodeURI(found) + rest;
+}
+
+function relate(from: string, target: string): string {
+  const [path = '', rest = ''] = target.split(/(?=[?#])/, 2);
+  if (path === encodeURI(from) && rest.startsWith('#')) return rest;
+  const relative = posix.relative(posix.dirname(from), path);
+  return relative + target.slice(path.length);
+}
+
+const escape = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
