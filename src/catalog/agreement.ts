@@ -30,3 +30,26 @@ export function agreements(catalog: Catalog): Agreement[] {
     })
     .toSorted((a, b) => b.roadmaps.length - a.roadmaps.length || (a.months?.first ?? Infinity) - (b.months?.first ?? Infinity) || a.skill.data.title.localeCompare(b.skill.data.title, 'en'));
 }
+
+/**
+ * A few skills that show where the roadmaps agree and where they differ: some of each degree of agreement, from all of them down to
+ * one, and of different areas where there is a choice.
+ *
+ * @param each how many of each degree, at most.
+ */
+export function contrasts(all: readonly Agreement[], each: number): Agreement[] {
+  const degrees = Map.groupBy(all, ({ roadmaps }) => roadmaps.length);
+  const areas = new Set<string>();
+  return [...degrees.keys()]
+    .filter((degree) => degree > 0)
+    .sort((a, b) => b - a)
+    .flatMap((degree) => {
+      const candidates = degrees.get(degree) ?? [];
+      const fresh = candidates.filter(({ skill }, index) => !areas.has(skill.data.area) && candidates.findIndex((other) => other.skill.data.area === skill.data.area) === index);
+      const chosen = [...new Set([...fresh, ...candidates])].slice(0, each);
+      // The next degree prefers areas that this one did not show.
+      areas.clear();
+      for (const { skill } of chosen) areas.add(skill.data.area);
+      return chosen;
+    });
+}

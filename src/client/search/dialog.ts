@@ -1,0 +1,122 @@
+import styles from './dialog.css?inline';
+import { element } from './element.ts';
+import { FilterMenus } from './filters.ts';
+import { find, type Found } from './find.ts';
+import { walkWithKeys } from './keyboard.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { pageItem } from './results.ts';
+
+/** Pages shown at once; the rest on request, since each is a file to fetch. */
+const BATCH = 10;
+/** Milliseconds of rest before a search starts. */
+const PAUSE = 120;
+
+const HINT = 'Search roadmaps, stages, skills, projects, resources, salaries and questions. A whole question works too.';
+const NOTHING = 'No page has all of these words. Try fewer or other words, or remove a filter.';
+const BROKEN = 'The search cannot load its index. It needs the site’s server, or a copy of the site saved by the browser. The lists in the menu lead to every page.';
+
+let dialog: SearchDialog | undefined;
+
+/** Opens the search; made the first time, kept while the page is. */
+export function openSearch(): void {
+  dialog ??= new SearchDialog();
+  dialog.open();
+}
+
+class SearchDialog {
+  readonly #field = element('input', { type: 'search', placeholder: 'Search', autocomplete: 'off', spellcheck: false, enterKeyHint: 'search' });
+  readonly #filters = new FilterMenus(() => this.#search(0));
+  readonly #status = element('p', { className: 'status', role: 'status' }, HINT);
+  readonly #list = element('div', { className: 'results' });
+  readonly #dialog: HTMLDialogElement;
+  #pagefind: Promise<Pagefind> | undefined;
+  /** The number of the newest search: an older one that ends later shows nothing. */
+  #turn = 0;
+  #settled: Promise<void> = Promise.resolve();
+
+  constructor() {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets.push(sheet);
+
+    const close = element('button', { type: 'button', className: 'close', ariaLabel: 'Close search' }, 'Esc');
+    const form = element('form', { role: 'search' }, element('label', {}, element('span', { className: 'sr-only' }, 'Search'), this.#field), close);
+    const keys = element('p', { className: 'keys', ariaHidden: 'true' }, ...['↑', '↓', ' move ', 'Enter', ' opens ', 'Esc', ' closes'].map((part) => (part.startsWith(' ') ? part : element('kbd', {}, part))));
+    this.#dialog = element('dialog', { className: 'wm-search', ariaLabel: 'Search' }, form, this.#filters.bar, this.#status, this.#list, keys);
+
+    this.#field.addEventListener('input', () => this.#search(PAUSE));
+    close.addEventListener('click', () => this.#dialog.close());
+    form.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      await this.#settled;
+      this.#list.querySelector('a')?.focus();
+    });
+    this.#dialog.addEventListener('click', (event) => {
+      // On the backdrop, or on a link that this tab follows: it may lead to a section of this same page.
+      if (event.target === this.#dialog) this.#dialog.close();
+      if ((event.target as Element).closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#dialog.close();
+    });
+    walkWithKeys(this.#dialog, this.#field, this.#list);
+    document.body.append(this.#dialog);
+  }
+
+  open(): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#field.select();
+    this.#field.focus();
+    if (!this.#pagefind) this.#search(0);
+  }
+
+  #search(wait: number): void {
+    this.#settled = this.#run(++this.#turn, wait);
+  }
+
+  async #run(turn: number, wait: number): Promise<void> {
+    const isOld = () => turn !== this.#turn;
+    const query = this.#field.value;
+    const { chosen } = this.#filters;
+    try {
+      this.#pagefind ??= loadPagefind(siteRoot());
+      const found = await find(await this.#pagefind, query, chosen, wait);
+      if (!found || isOld()) return;
+      const items = await batch(found, 0);
+      if (isOld()) return;
+      this.#filters.show(found.counts);
+      this.#list.replaceChildren(...(items.length > 0 ? [this.#pages(found, items)] : []));
+      this.#list.scrollTop = 0;
+      const asked = query.trim() !== '' || Object.keys(chosen).length > 0;
+      this.#status.textContent = !asked ? HINT : found.results.length === 0 ? NOTHING : found.results.length === 1 ? '1 page' : `${found.results.length} pages`;
+    } catch (error) {
+      // The next opening tries again.
+      this.#pagefind = undefined;
+      if (isOld()) return;
+      console.error(error);
+      this.#list.replaceChildren();
+      this.#status.textContent = BROKEN;
+    }
+  }
+
+  #pages(found: Found, items: HTMLLIElement[]): DocumentFragment {
+    const pages = element('ol', {}, ...items);
+    const more = element('button', { type: 'button', className: 'more' }, 'More pages');
+    more.addEventListener('click', async () => {
+      const next = await batch(found, pages.children.length);
+      pages.append(...next);
+      next[0]?.querySelector('a')?.focus();
+      more.hidden = pages.children.length >= found.results.length;
+    });
+    const all = new DocumentFragment();
+    all.append(pages, ...(found.results.length > items.length ? [more] : []));
+    return all;
+  }
+}
+
+/** The items of the next pages, each fetched. */
+async function batch({ results }: Found, from: number): Promise<HTMLLIElement[]> {
+  return (await Promise.all(results.slice(from, from + BATCH).map((result) => result.data()))).map(pageItem);
+}
+
+/** The folder of the site, which may be any folder of a host: the link to the start page, relative as all links are, knows it. */
+function siteRoot(): URL {
+  return new URL('.', document.querySelector<HTMLAnchorElement>('a.brand')?.href ?? location.href);
+}

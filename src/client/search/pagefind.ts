@@ -1,0 +1,67 @@
+/** The part of Pagefind's interface that the search uses; Pagefind ships no types for the browser. */
+export interface Pagefind {
+  options(options: { baseUrl: string; excerptLength: number; ranking: Ranking }): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<Counts>;
+  search(query: string | null, options: { filters: Filters }): Promise<Response>;
+  /** Like `search`, after a pause; `null` when a later search has begun. */
+  debouncedSearch(query: string | null, options: { filters: Filters }, wait: number): Promise<Response | null>;
+}
+
+/** What the reader asks to see: `{ kind: 'Skill' }`. */
+export type Filters = Record<string, string>;
+
+/** How many pages each value of each filter has: `{ kind: { Skill: 3 } }`. */
+export type Counts = Record<string, Record<string, number>>;
+
+export interface Response {
+  results: Result[];
+  filters: Counts;
+}
+
+export interface Result {
+  id: string;
+  /** Fetches what is shown of the page. */
+  data(): Promise<Page>;
+}
+
+export interface Page {
+  url: string;
+  excerpt: string;
+  meta: { title?: string; kind?: string; context?: string };
+  sub_results: Section[];
+}
+
+/** The words found below one heading, or, without an `anchor`, above the first. */
+export interface Section {
+  title: string;
+  url: string;
+  anchor?: { element: string };
+  weighted_locations: { balanced_score: number }[];
+}
+
+interface Ranking {
+  termFrequency: number;
+  pageLength: number;
+  termSaturation: number;
+  termSimilarity: number;
+  metaWeights: Record<string, number>;
+}
+
+/**
+ * How pages are put in order. Titles decide, then the other names of a page; a long page that says a word often does not beat the
+ * short one that is about it. tests/e2e/search.test.ts holds the queries that this was tuned with.
+ */
+const RANKING: Ranking = { termFrequency: 0.7, pageLength: 0.75, termSaturation: 1.4, termSimilarity: 1, metaWeights: { title: 6, also: 4, kind: 2, context: 1 } };
+
+/**
+ * Loads Pagefind and its index from the folder beside the pages.
+ *
+ * @param root the address of the site's folder, with a slash at its end.
+ */
+export async function loadPagefind(root: URL): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
+  await pagefind.options({ baseUrl: root.pathname, excerptLength: 24, ranking: RANKING });
+  await pagefind.init();
+  return pagefind;
+}
