@@ -16,7 +16,8 @@ export default defineConfig({
   cacheDir: FOLDERS.cache,
   // Pages are files, so that the same output is served by any host and opens from a folder.
   build: { format: 'file' },
-  trailingSlash: 'ignore',
+  // On a bad connection, what was not asked for is not fetched.
+  prefetch: false,
   markdown: { processor: satteri({ mdastPlugins: [entryLinksPlugin] }) },
   integrations: [
     contentGate(),
@@ -25,7 +26,7 @@ export default defineConfig({
       description: SITE.description,
       favicon: '/favicon.svg',
       customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/diagrams.css'],
-      markdown: { processedDirs: [`./${FOLDERS.content}`] },
+      markdown: { processedDirs: [`./${FOLDERS.content}`], headingLinks: false },
       editLink: { baseUrl: `https://github.com/${SITE.repository}/edit/${SITE.branch}/` },
       lastUpdated: true,
       disable404Route: true,
@@ -47,6 +48,7 @@ export default defineConfig({
       },
       expressiveCode: {
         themes: ['github-light', 'github-dark'],
+        textMarkers: false,
         useStarlightDarkModeSwitch: false,
         useStarlightUiThemeColors: false,
         // The same switch as the rest of the page: the system's theme, unless the reader chose one.

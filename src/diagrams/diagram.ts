@@ -34,10 +34,12 @@ export interface Mark {
   short?: string;
 }
 
-/** The link on the name of a row of legs, in the order of the rows. */
+/** The link on the name of a row of legs; rows are in the order of the sections in Mermaid's text. */
 export interface RowName {
   href: string;
   hue: Hue;
+  /** The id of its first mark. */
+  first: string;
 }
 
 /** A drawing as data: Mermaid's text, what the text cannot say, and the same content as a list. */

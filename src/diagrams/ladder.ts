@@ -7,8 +7,9 @@ export interface Level {
   href?: string;
 }
 
-const WIDTH = 800;
+/** The length of an arrow and the width of a name, in user units. */
 const ARROW = 28;
+const NAME = 120;
 
 /**
  * A role's levels, from the first up, with an arrow from each to the next.
@@ -23,10 +24,10 @@ export function ladder(role: { title: string; hue: Hue; levels: readonly Level[]
     '---',
     'config:',
     '  flowchart:',
-    '    padding: 10',
+    '    padding: 4',
     `    rankSpacing: ${ARROW}`,
-    // Names longer than their share of the width go on a second line.
-    `    wrappingWidth: ${Math.floor((WIDTH - ARROW * (levels.length - 1)) / levels.length - 24)}`,
+    // Longer names go on a second line, so that every level has the least width that Mermaid gives.
+    `    wrappingWidth: ${NAME}`,
     '---',
     'flowchart LR',
     ...levels.map(({ label }, index) => `  ${ids[index]}["${toLiteral(label)}"]`),

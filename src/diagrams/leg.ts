@@ -57,18 +57,23 @@ export function legDuration(leg: Leg): string | undefined {
   return `${span(min, max)} ${unit}${max === 1 ? '' : 's'}`;
 }
 
-/**
- * When a leg takes place, in words: `months 3–6` where both ends are exact, else its length and its start in whole units,
- * `4–5 months, from month 1`.
- */
+/** Where a leg is on the scale, in whole units: `months 3–6` where its source's times give both ends exactly, else `from month 1`. */
+function legPlace(leg: Leg, unit: Unit): { exact: boolean; text: string } {
+  const start = inUnits(leg.startMax, unit);
+  const end = inUnits(leg.startMax + leg.max, unit);
+  const exact = leg.kind === 'range' && leg.startMin === leg.startMax && leg.min === leg.max && isWhole(start) && isWhole(end);
+  const text = exact
+    ? `${unit}s ${Math.round(start)}–${Math.round(end)}`
+    : `from ${unit} ${span(Math.round(inUnits(leg.startMin, unit)), Math.round(start))}`;
+  return { exact, text };
+}
+
+/** When a leg takes place, in words: `months 3–6`, or `4–5 months, from month 1`; undefined where the source gives no time. */
 export function legWhen(leg: Leg, unit: Unit): string | undefined {
   const duration = legDuration(leg);
   if (duration === undefined) return undefined;
-  const start = inUnits(leg.startMax, unit);
-  const end = inUnits(leg.startMax + leg.max, unit);
-  const exact = leg.kind === 'range' && leg.startMin === leg.startMax && leg.min === leg.max;
-  if (exact && isWhole(start) && isWhole(end)) return `${unit}s ${Math.round(start)}–${Math.round(end)}`;
-  return `${duration}, from ${unit} ${span(Math.round(inUnits(leg.startMin, unit)), Math.round(start))}`;
+  const { exact, text } = legPlace(leg, unit);
+  return exact ? text : `${duration}, ${text}`;
 }
 
 function legEdge(leg: Leg): Edge {
@@ -78,8 +83,10 @@ function legEdge(leg: Leg): Edge {
 
 /** The mark of a leg under the id that the Mermaid text gives it. */
 export function legMark(leg: Leg, id: string, hue: Hue, unit: Unit): Mark {
-  const name = [leg.label, leg.optional && 'optional', legWhen(leg, unit)].filter(Boolean).join(', ');
-  return { id, href: leg.href, name, edge: legEdge(leg), hue, time: legDuration(leg), short: leg.short };
+  const time = legDuration(leg);
+  // The name begins with what is drawn, so that people who speak to their computer can say what they see.
+  const name = [leg.label, time, leg.optional && 'optional', time && legPlace(leg, unit).text].filter(Boolean).join(', ');
+  return { id, href: leg.href, name, edge: legEdge(leg), hue, time, short: leg.short };
 }
 
 /** A leg in the outline. */

@@ -14,7 +14,7 @@ export function legend(legs: readonly Leg[], things: string): string {
   const undated = legs.some(({ kind }) => kind === 'undated');
   const sentences = [
     legs.some(({ kind, min, max }) => kind === 'range' && max > min) && 'A bar is solid for the shortest time and dashed up to the longest.',
-    legs.some(({ startMin, startMax, kind }) => kind !== 'undated' && startMax > startMin) && 'It begins where the longest time before it ends.',
+    legs.some(({ startMin, startMax, kind }) => kind !== 'undated' && startMax > startMin) && 'A bar begins where the longest time of the one before it ends.',
     legs.some(({ kind }) => kind === 'ongoing') && 'A bar without an end goes on.',
     legs.some(({ optional }) => optional) && 'A dashed bar may be skipped.',
     undated && `The source gives no dates for ${legs.every(({ kind }) => kind === 'undated') ? 'the' : 'some'} ${things}: they are in order, and the lengths of their dashed bars mean nothing.`,

@@ -26,3 +26,6 @@ export function fromLiteral(text: string): string {
   const plain = text.replace(/[\uE000-\uE0FF]/g, (character) => String.fromCharCode(character.charCodeAt(0) - DISGUISE));
   return plain.replace(PRIVATE_USE, '').replace(/\s+/g, ' ').trim();
 }
+
+/** Stands in finished drawings for the prefix of their ids. Drawn labels have no private-use characters, so none contains it. */
+export const ID_PREFIX = '\uF000';

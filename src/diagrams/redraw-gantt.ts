@@ -1,0 +1,112 @@
+import type { Diagram, Mark } from './diagram.ts';
+import { readGantt, type DrawnLeg } from './drawn-gantt.ts';
+import type { Measure } from './font.ts';
+import { LINE_HEIGHT, placeLabels, SPACE, TO_BASELINE, wrap, type PlacedLabel } from './labels.ts';
+import { element, escapeMarkup, round } from './svg.ts';
+
+/** A drawing's markup without its outer element, and its size in user units. */
+export interface Redrawn {
+  width: number;
+  height: number;
+  body: string;
+}
+
+/** The scale's height above the first row. */
+const HEAD = 26;
+/** Between a rule of the names' column and the row's text or bars, and under them. */
+const NAMED_GAP = 11;
+const GAP = 10;
+/** Between two legs that follow each other. */
+const INSET = 3;
+const RADIUS = 3;
+
+/** The outline of a bar that is open at one side, drawn from and to that side. */
+function openBar(closedAt: number, openAt: number, y: number, height: number): string {
+  const sign = closedAt > openAt ? 1 : -1;
+  const corner = round(closedAt - sign * RADIUS);
+  return `M${round(openAt)} ${round(y)}H${corner}q${sign * RADIUS} 0 ${sign * RADIUS} ${RADIUS}v${round(height - 2 * RADIUS)}q0 ${RADIUS} ${-sign * RADIUS} ${RADIUS}H${round(openAt)}`;
+}
+
+/** The shapes of a leg: what it takes at least, then what it may take. */
+function bars({ x, width, least }: DrawnLeg, mark: Mark, y: number, height: number): string {
+  const [middle, end] = [x + least, x + width];
+  if (mark.edge === 'open') return element('path', { class: 'wm-bar wm-dashed', d: openBar(x, end, y, height) });
+  if (end > middle + RADIUS) {
+    const least = mark.edge === 'dashed' ? 'wm-bar wm-dashed' : 'wm-bar';
+    return (
+      element('path', { class: least, d: openBar(x, middle, y, height) }) +
+      element('path', { class: 'wm-bar wm-dashed', d: openBar(end, middle, y, height) })
+    );
+  }
+  return element('rect', { class: mark.edge === 'dashed' ? 'wm-bar wm-dashed' : 'wm-bar', x, y, width, height, rx: RADIUS });
+}
+
+function words({ lines, leader }: PlacedLabel, y: number, barHeight: number): string {
+  const lead = leader ? element('path', { class: 'wm-leader', d: `M${round(leader.x)} ${round(y + barHeight)}V${round(y + leader.to)}` }) : '';
+  const texts = lines.map((line) => {
+    const { name, time, endsAtLeg } = line;
+    const attributes = {
+      class: [name !== undefined && 'wm-name', line.outside && 'wm-outside'].filter(Boolean).join(' ') || undefined,
+      x: endsAtLeg ? line.x + line.width : line.x,
+      y: y + line.y,
+      'text-anchor': endsAtLeg ? 'end' : undefined,
+    };
+    if (name === undefined || time === undefined) return element('text', attributes, escapeMarkup(name ?? time ?? ''));
+    // The time follows its name wherever that ends in the reader's font.
+    return element('text', attributes, escapeMarkup(name), element('tspan', { class: 'wm-time', dx: SPACE }, escapeMarkup(time)));
+  });
+  return lead + texts.join('');
+}
+
+/** What is clicked and read as one thing: a link where there is somewhere to go. */
+export function marked({ href, name, hue }: Pick<Mark, 'href' | 'name' | 'hue'>, kind: string, ...children: string[]): string {
+  return element(href === undefined ? 'g' : 'a', { class: `${kind} wm-hue-${hue}`, href, 'aria-label': href === undefined ? undefined : name }, ...children);
+}
+
+/** The scale: its numbers with the unit at the first, and one path for all rules, `top` to `bottom`. */
+function scale(ticks: { x: number; label: string }[], unit: string, right: number, bottom: number, measure: Measure): string {
+  const rules = element('path', { class: 'wm-rule', d: ticks.map(({ x }) => `M${x + 0.5} 4V${round(bottom)}`).join('') });
+  const numbers = ticks.map(({ x, label }, index) => {
+    const text = index === 0 ? `${unit} ${label}` : label;
+    const isCut = x + 5 + measure(text, 14) > right;
+    return element('text', { class: 'wm-tick', x: isCut ? x - 5 : x + 5, y: 15, 'text-anchor': isCut ? 'end' : undefined }, escapeMarkup(text));
+  });
+  return rules + numbers.join('');
+}
+
+/**
+ * A timeline in the site's look: the bars, ticks and words that Mermaid drew, without its colours, and with every label at a
+ * place where it is whole and touches no other. Rows grow where a label needs to stand under its leg.
+ */
+export function redrawGantt(drawing: Element, svgId: string, diagram: Diagram, measure: Measure): Redrawn {
+  const marks = new Map(diagram.marks.map((mark) => [mark.id, mark]));
+  const { width, left, barHeight, ticks, rows, names } = readGantt(drawing, svgId, [...marks.keys()]);
+  const gap = diagram.rows ? NAMED_GAP : GAP;
+  let top = diagram.unit === undefined ? (diagram.rows ? 0 : 1) : HEAD;
+  const body = rows.map((drawnLegs) => {
+    const legs = drawnLegs.map((leg) => (marks.get(leg.id)?.edge === 'open' ? leg : { ...leg, width: Math.max(leg.width - INSET, 4) }));
+    const boxes = legs.map(({ id, name, x, width: length }) => ({ x, width: length, name, short: marks.get(id)?.short, time: marks.get(id)?.time }));
+    const { labels, below } = placeLabels(boxes, { left, right: width }, barHeight, measure);
+    const y = top + (diagram.rows ? gap : 0);
+    const at = diagram.rows?.findIndex(({ first }) => legs.some(({ id }) => id === first)) ?? -1;
+    const rowName = diagram.rows?.[at];
+    const [title = '', note = ''] = names[at] ?? [];
+    const column = left - 16;
+    const lines = rowName ? [...wrap(title, column, measure, true).map((text) => ['wm-name', text]), ...wrap(note, column, measure, false).map((text) => ['wm-note', text])] : [];
+    const texts = lines.map(([kind, text = ''], index) =>
+      element('text', { class: kind, x: 0, y: y + (index + 0.5) * LINE_HEIGHT + TO_BASELINE }, escapeMarkup(text)),
+    );
+    const drawn = [
+      rowName ? element('path', { class: 'wm-rule', d: `M0 ${round(top) + 0.5}H${width}` }) + marked({ ...rowName, name: [title, note].filter(Boolean).join(', ') }, 'wm-row', ...texts) : '',
+      ...legs.map((leg, index) => {
+        const mark = marks.get(leg.id);
+        const label = labels[index];
+        return mark && label ? marked(mark, 'wm-leg', bars(leg, mark, y, barHeight), words(label, y, barHeight)) : '';
+      }),
+    ];
+    top = y + Math.max(barHeight + below, texts.length * LINE_HEIGHT) + gap;
+    return drawn.join('');
+  });
+  const height = top - (diagram.rows ? 0 : gap - 1);
+  return { width, height, body: (diagram.unit === undefined ? '' : scale(ticks, diagram.unit, width, height, measure)) + body.join('') };
+}

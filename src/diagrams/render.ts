@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Diagram } from './diagram.ts';
+import { ID_PREFIX } from './literal.ts';
+import { drawInProcess } from './process.ts';
+
+/** Where the project is. Not `import.meta.url`: a build bundles this file into another folder. */
+const ROOT = process.cwd();
+const SOURCES = path.join(ROOT, 'src/diagrams');
+const FONT = path.join(ROOT, 'src/styles/fonts/inter-variable.woff2');
+const CACHE = path.join(ROOT, 'node_modules/.cache/waymark/diagrams');
+
+export interface RenderOptions {
+  /** Begins every id in the drawing: unique on its page; a letter, then letters, digits, `-` and `_`. */
+  idPrefix: string;
+  /** Where drawings are kept; the project's cache folder unless given. */
+  cacheFolder?: string;
+}
+
+let rendererVersion: Promise<string> | undefined;
+
+/** A hash of all that a drawing depends on beside its diagram: this folder, the font, and Mermaid. */
+function versionOfRenderer(): Promise<string> {
+  rendererVersion ??= (async () => {
+    const sources = (await readdir(SOURCES)).filter((name) => name.endsWith('.ts')).sort();
+    const files = [...sources.map((name) => path.join(SOURCES, name)), FONT, path.join(ROOT, 'node_modules/mermaid/package.json')];
+    const hash = createHash('sha256');
+    for (const file of files) hash.update(await readFile(file)).update('\0');
+    return hash.digest('hex');
+  })();
+  return rendererVersion;
+}
+
+/**
+ * Draws a diagram as static SVG, or takes it from the cache.
+ *
+ * @returns one `<svg>` element of class `wm-diagram`, with links, for `diagrams.css` to colour. The same bytes for the same diagram.
+ * @throws RangeError if `idPrefix` is no id.
+ * @throws Error that names the diagram and shows its text if Mermaid cannot read it, or if the drawing has something in it
+ *   that does not belong, such as a link to another site.
+ */
+export async function renderDiagram(diagram: Diagram, { idPrefix, cacheFolder = CACHE }: RenderOptions): Promise<string> {
+  if (!/^[A-Za-z][\w-]*$/.test(idPrefix)) throw new RangeError(`idPrefix "${idPrefix}": write a letter, then letters, digits, "-" and "_"`);
+  const key = createHash('sha256').update(await versionOfRenderer()).update(JSON.stringify(diagram)).digest('hex');
+  const file = path.join(cacheFolder, `${key}.svg`);
+  let svg = await readFile(file, 'utf8').catch(() => undefined);
+  if (svg === undefined) {
+    svg = await drawInProcess(diagram, path.join(SOURCES, 'worker.ts'), FONT).catch((error: unknown) => {
+      throw new Error(`${diagram.id}: ${error instanceof Error ? error.message : String(error)}\n\n${diagram.text}`);
+    });
+    // Written beside and renamed, so that a build that is stopped leaves no half drawing behind.
+    const unfinished = `${file}.${process.pid}`;
+    await mkdir(cacheFolder, { recursive: true });
+    await writeFile(unfinished, svg);
+    await rename(unfinished, file);
+  }
+  return svg.replaceAll(ID_PREFIX, idPrefix);
+}

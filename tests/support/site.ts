@@ -1,0 +1,65 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { CHROMIUM_FLAGS } from '../../scripts/chromium.ts';
+
+/** The address of the served site, with a slash at its end. */
+export const siteUrl = inject('siteUrl');
+/** The folder of the built site. */
+export const siteFolder = inject('siteFolder');
+
+/** A page, and what went wrong on it or left the site. */
+export interface WatchedPage {
+  page: Page;
+  context: BrowserContext;
+  /** Errors of the console and uncaught exceptions. */
+  errors: string[];
+  /** Requests that failed or were answered with an error. */
+  failed: string[];
+  /** Requests to anywhere but the site. */
+  outside: string[];
+}
+
+export interface PageOptions {
+  width?: number;
+  height?: number;
+  /** The system's theme. */
+  theme?: 'light' | 'dark';
+  javaScript?: boolean;
+  /** A finger instead of a mouse. */
+  touch?: boolean;
+}
+
+let browser: Promise<Browser> | undefined;
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+/** A page in a fresh profile of the one browser of this test file, blank until the test opens an address. */
+export async function newPage({ width = 1280, height = 800, theme = 'light', javaScript = true, touch = false }: PageOptions = {}): Promise<WatchedPage> {
+  browser ??= chromium.launch({ executablePath: inject('chromiumPath'), args: CHROMIUM_FLAGS, headless: true });
+  const context = await (await browser).newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    javaScriptEnabled: javaScript,
+    hasTouch: touch,
+    // Long animations would be timing; a reader may ask for none.
+    reducedMotion: 'reduce',
+    baseURL: siteUrl,
+  });
+  context.setDefaultTimeout(30_000);
+  const page = await context.newPage();
+  const watched: WatchedPage = { page, context, errors: [], failed: [], outside: [] };
+  page.on('pageerror', (error) => watched.errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') watched.errors.push(message.text());
+  });
+  page.on('requestfailed', (request) => watched.failed.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) watched.failed.push(`${response.url()}: ${response.status()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(siteUrl) && !url.startsWith('data:') && !url.startsWith('blob:') && !url.startsWith('file:')) watched.outside.push(url);
+  });
+  return watched;
+}
