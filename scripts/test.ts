@@ -3,7 +3,7 @@
 import { parseCLI, startVitest, type TestModule } from 'vitest/node';
 
 const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)]);
-const vitest = await startVitest('test', filter, { ...options, watch: false });
+const vitest = await startVitest(filter, { ...options, watch: false });
 const { passed, failed } = count(vitest.state.getTestModules());
 // A file that does not load, a build that fails before the first test, an error nobody waited for.
 const others = vitest.state.getUnhandledErrors().length;

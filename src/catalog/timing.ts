@@ -66,17 +66,22 @@ export function formatTotal(whole: Total): string {
 }
 
 /**
- * When something happens as readers see it, on an axis of months or weeks from the beginning: `months 3–6`, `the first 6–12 months`,
- * `6–12 months, from month 6–12`, `ongoing, from month 12–24`.
+ * When something happens, without how long it takes: `months 3–6` where both ends are exact, else where it begins, `from month 6–12`.
+ * Undefined for what has no date.
  */
-export function formatSpan(span: Span, unit: 'month' | 'week' = 'month'): string {
-  if (span.kind === 'undated') return 'no dates';
+export function formatWhen(span: Span, unit: 'month' | 'week' = 'month'): string | undefined {
+  if (span.kind === 'undated') return undefined;
   const round = unit === 'month' ? toMonths : Math.round;
   const [first, last] = [round(span.start.min), round(span.start.max)];
-  if (span.kind === 'ongoing') return first === 0 && last === 0 ? 'ongoing' : `ongoing, from ${unit} ${range(first, last)}`;
-  const exact = span.start.min === span.start.max && span.length.min === span.length.max;
+  const exact = span.kind === 'range' && span.start.min === span.start.max && span.length.min === span.length.max;
   const end = round(span.start.max + span.length.max);
   if (exact && end > first) return end - first === 1 && unit === 'week' ? `week ${end}` : `${unit}s ${range(first, end)}`;
-  const length = formatDuration(span.duration);
-  return last === 0 ? `the first ${length}` : `${length}, from ${unit} ${range(first, last)}`;
+  return last === 0 ? 'from the start' : `from ${unit} ${range(first, last)}`;
+}
+
+/** When something happens and how long it takes: `months 3–6`, `6–12 months, from month 6–12`, `ongoing, from month 12–24`. */
+export function formatSpan(span: Span, unit: 'month' | 'week' = 'month'): string {
+  const when = formatWhen(span, unit);
+  if (span.kind === 'undated' || when === undefined) return 'no dates';
+  return when.startsWith('from') ? `${formatDuration(span.duration)}, ${when}` : when;
 }

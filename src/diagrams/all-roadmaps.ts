@@ -4,7 +4,7 @@ import { ganttText, scaledBars, type Bar, type Layout } from './gantt.ts';
 import { legMark, legOutline, type Row } from './leg.ts';
 import { legend } from './legs-timeline.ts';
 
-const LAYOUT: Layout = { width: 960, names: 200, barHeight: 40, barGap: 22 };
+const LAYOUT: Layout = { width: 960, names: 196, barHeight: 40, barGap: 22 };
 
 /** The scale of a home page whose roadmaps all lack dates: none is drawn, a bar just needs a length. */
 const NO_AXIS: Axis = { unit: 'month', last: 1, end: 1, tick: 1 };

@@ -33,5 +33,5 @@ export function fitAxis(rows: readonly (readonly Leg[])[], unit: Unit): Axis | u
   const last = Math.max(...ends, 1);
   const tick = TICKS[unit].find((each) => last / each <= MAX_TICKS) ?? Math.ceil(last / MAX_TICKS / 60) * 60;
   const hasTail = legs.some((leg) => leg.kind === 'undated' || (leg.kind === 'ongoing' && inUnits(leg.startMax, unit) > last * 0.85));
-  return { unit, last, end: hasTail ? last * 1.15 : last, tick };
+  return { unit, last, end: hasTail ? last * 1.13 : last, tick };
 }

@@ -4,8 +4,8 @@ import { FONT_SIZE } from './geometry.ts';
 /** What is written on a leg. */
 export interface Label {
   name: string;
-  short?: string;
-  time?: string;
+  short?: string | undefined;
+  time?: string | undefined;
 }
 
 /** A leg on its row: `x` and `width` in user units. */
@@ -16,8 +16,8 @@ export interface LegBox extends Label {
 
 /** A line of text: a name, a time, or a name with its time after it. `x` is its start, `y` its baseline from the top of the bars. */
 export interface TextLine {
-  name?: string;
-  time?: string;
+  name?: string | undefined;
+  time?: string | undefined;
   x: number;
   y: number;
   width: number;
@@ -40,8 +40,9 @@ export interface PlacedRow {
 }
 
 export const LINE_HEIGHT = 17;
-/** Between a leg's edge and its label, inside or beside. */
-const PAD = 6;
+/** Between a leg's edge and its label inside it, and beside it. */
+const PAD = 5;
+const ASIDE = 7;
 /** Between a name and the time after it. */
 export const SPACE = 7;
 /** From the middle of a line of text down to its baseline. */
@@ -90,9 +91,9 @@ export function placeLabels(legs: readonly LegBox[], bounds: { left: number; rig
     const room = width - 2 * PAD;
     const fits = (lines: Words[], space: number) => lines.length <= capacity && widest(lines) <= space;
     const inside = (lines: Words[]) => (fits(lines, room) ? lay(lines, x + PAD, middle) : undefined);
-    const right = (lines: Words[]) => (fits(lines, after - x - width - 2 * PAD) ? lay(lines, x + width + PAD, middle, { outside: true }) : undefined);
+    const right = (lines: Words[]) => (fits(lines, after - x - width - 2 * ASIDE) ? lay(lines, x + width + ASIDE, middle, { outside: true }) : undefined);
     const left = (lines: Words[]) =>
-      fits(lines, x - before - 2 * PAD) ? lay(lines, x - PAD - widest(lines), middle, { outside: true, endsAtLeg: true }) : undefined;
+      fits(lines, x - before - 2 * ASIDE) ? lay(lines, x - ASIDE - widest(lines), middle, { outside: true, endsAtLeg: true }) : undefined;
     const apart = () => {
       const [first, second] = [inside([{ name }]), right([{ time }])];
       return first && second && [...first, ...second];
@@ -129,7 +130,7 @@ export function placeLabels(legs: readonly LegBox[], bounds: { left: number; rig
     const { name, short, time } = leg;
     const space = bounds.right - bounds.left;
     const startOf = (words: Words) => Math.max(bounds.left, Math.min(leg.x, bounds.right - widthOf(words)));
-    const freeLine = (words: Words) => starts.findIndex((start) => startOf(words) + widthOf(words) + PAD <= start);
+    const freeLine = (words: Words) => starts.findIndex((start) => startOf(words) + widthOf(words) + ASIDE <= start);
     // A shorter text on a line that is there comes before a line more.
     const choices: Words[] = [{ name, time }, { name }, ...(short === undefined ? [] : [{ name: short, time }, { name: short }])];
     const onLine = choices.find((words) => freeLine(words) !== -1);

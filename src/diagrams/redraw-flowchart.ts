@@ -1,5 +1,4 @@
 import type { Diagram } from './diagram.ts';
-import type { Measure } from './font.ts';
 import { LINE_HEIGHT, TO_BASELINE } from './labels.ts';
 import { fromLiteral } from './literal.ts';
 import { marked, type Redrawn } from './redraw-gantt.ts';
@@ -15,7 +14,7 @@ const PAD = 9;
  *
  * @throws Error if a node is missing in the drawing.
  */
-export function redrawFlowchart(drawing: Element, svgId: string, diagram: Diagram, measure: Measure): Redrawn {
+export function redrawFlowchart(drawing: Element, svgId: string, diagram: Diagram): Redrawn {
   const nodes = diagram.marks.map((mark) => {
     const node = [...drawing.querySelectorAll('.node')].find(({ id }) => id.startsWith(`${svgId}-flowchart-${mark.id}-`));
     const box = node?.querySelector('rect.label-container');
@@ -34,7 +33,7 @@ export function redrawFlowchart(drawing: Element, svgId: string, diagram: Diagra
     const from = before && before.x - left + 1 + before.width;
     const texts = lines.map((text, line) => {
       const y = top + height / 2 + (line - (lines.length - 1) / 2) * LINE_HEIGHT + TO_BASELINE;
-      return element('text', { class: 'wm-name', x: at + (width - measure(text, 14, true)) / 2, y }, escapeMarkup(text));
+      return element('text', { class: 'wm-name', x: at + width / 2, y, 'text-anchor': 'middle' }, escapeMarkup(text));
     });
     const [end, head] = [round(at - 3), 4.5];
     const middle = top + height / 2;

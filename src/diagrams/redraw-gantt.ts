@@ -1,6 +1,7 @@
 import type { Diagram, Mark } from './diagram.ts';
 import { readGantt, type DrawnLeg } from './drawn-gantt.ts';
 import type { Measure } from './font.ts';
+import { FONT_SIZE } from './geometry.ts';
 import { LINE_HEIGHT, placeLabels, SPACE, TO_BASELINE, wrap, type PlacedLabel } from './labels.ts';
 import { element, escapeMarkup, round } from './svg.ts';
 
@@ -19,6 +20,8 @@ const GAP = 10;
 /** Between two legs that follow each other. */
 const INSET = 3;
 const RADIUS = 3;
+/** Between a rule and its number. */
+const ASIDE = 5;
 
 /** The outline of a bar that is open at one side, drawn from and to that side. */
 function openBar(closedAt: number, openAt: number, y: number, height: number): string {
@@ -63,14 +66,17 @@ export function marked({ href, name, hue }: Pick<Mark, 'href' | 'name' | 'hue'>,
   return element(href === undefined ? 'g' : 'a', { class: `${kind} wm-hue-${hue}`, href, 'aria-label': href === undefined ? undefined : name }, ...children);
 }
 
-/** The scale: its numbers with the unit at the first, and one path for all rules, `top` to `bottom`. */
+/**
+ * The scale: its numbers with the unit at the first, and one path for all rules down to `bottom`. A number stands at the right
+ * of its rule; at the end of the drawing it stands at the left, and a little before the end there is no rule.
+ */
 function scale(ticks: { x: number; label: string }[], unit: string, right: number, bottom: number, measure: Measure): string {
-  const rules = element('path', { class: 'wm-rule', d: ticks.map(({ x }) => `M${x + 0.5} 4V${round(bottom)}`).join('') });
-  const numbers = ticks.map(({ x, label }, index) => {
-    const text = index === 0 ? `${unit} ${label}` : label;
-    const isCut = x + 5 + measure(text, 14) > right;
-    return element('text', { class: 'wm-tick', x: isCut ? x - 5 : x + 5, y: 15, 'text-anchor': isCut ? 'end' : undefined }, escapeMarkup(text));
-  });
+  const texts = ticks.map(({ x, label }, index) => ({ x, text: index === 0 ? `${unit} ${label}` : label, atEnd: x >= right - 2 }));
+  const whole = texts.filter(({ x, text, atEnd }) => atEnd || x + ASIDE + measure(text, FONT_SIZE) <= right);
+  const rules = element('path', { class: 'wm-rule', d: whole.map(({ x }) => `M${x + 0.5} 4V${round(bottom)}`).join('') });
+  const numbers = whole.map(({ x, text, atEnd }) =>
+    element('text', { class: 'wm-tick', x: atEnd ? x - ASIDE : x + ASIDE, y: 15, 'text-anchor': atEnd ? 'end' : undefined }, escapeMarkup(text)),
+  );
   return rules + numbers.join('');
 }
 
