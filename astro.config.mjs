@@ -33,7 +33,10 @@ export default defineConfig({
       // Starlight would index without our options and load its search on every page.
       pagefind: false,
       credits: false,
-      sidebar: [{ label: 'About', link: '/about.html' }],
+      sidebar: [
+        { label: 'About Waymark', link: '/about.html' },
+        { label: 'Contribute', link: '/contribute/content.html' },
+      ],
       components: {
         Footer: './src/components/frame/Footer.astro',
         Header: './src/components/frame/Header.astro',

@@ -23,15 +23,15 @@ export interface Mark {
   /** Its id in the Mermaid text. */
   id: string;
   /** Where it leads; a mark without one is drawn as plain text. */
-  href?: string;
+  href?: string | undefined;
   /** The link's accessible name: name and time. */
   name: string;
   edge: Edge;
   hue: Hue;
   /** How long it takes, drawn after its name: `6–12 months`. */
-  time?: string;
+  time?: string | undefined;
   /** A shorter name, drawn where the name has no room. */
-  short?: string;
+  short?: string | undefined;
 }
 
 /** The link on the name of a row of legs; rows are in the order of the sections in Mermaid's text. */

@@ -20,6 +20,8 @@ describe.each([
     const found: string[] = [];
     for (const path of await pageKinds(siteFolder)) {
       await page.goto(path);
+      // Scripts of the page that wait until it is idle have run then.
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
       found.push(...violations.map(({ id, help, nodes }) => `${path}: ${id}: ${help}: ${nodes.length} × such as ${nodes[0]?.html.slice(0, 160)}`));

@@ -15,7 +15,7 @@ test('a reader goes from the home page to a roadmap, a stage, a skill and back b
   const { page } = await newPage();
   await page.goto('');
   for (const address of [/^roadmaps\/[^/#]+\.html$/, /^[^/.]+\/[^/#]+\.html$/, /skills\/[^/#]+\.html$/, /roadmaps\/[^/#]+\.html$/]) {
-    const links = page.locator('main a:visible');
+    const links = page.locator('main a:not(svg a):visible');
     const index = await links.evaluateAll((all, source) => all.findIndex((link) => new RegExp(source).test(link.getAttribute('href') ?? '')), address.source);
     expect(index, `a link ${address} on ${page.url()}`).toBeGreaterThanOrEqual(0);
     const href = await links.nth(index).getAttribute('href');

@@ -53,7 +53,11 @@ export async function newPage({ width = 1280, height = 800, theme = 'light', jav
   page.on('console', (message) => {
     if (message.type() === 'error') watched.errors.push(message.text());
   });
-  page.on('requestfailed', (request) => watched.failed.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    // Aborted is what the test itself left behind by going to the next page.
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') watched.failed.push(`${request.url()}: ${reason}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) watched.failed.push(`${response.url()}: ${response.status()}`);
   });

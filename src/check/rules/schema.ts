@@ -59,17 +59,23 @@ function has(data: unknown, path: PropertyKey[]): boolean {
   return typeof parent === 'object' && parent !== null && path.length > 0 && (path.at(-1) as PropertyKey) in parent;
 }
 
+/** The inside of a schema that this file looks at: an optional's or default's inner type, an object's fields, a list's item. */
+interface Definition {
+  innerType?: z.core.$ZodType;
+  shape?: Record<string, z.core.$ZodType>;
+  element?: z.core.$ZodType;
+}
+
+function definition(type: z.core.$ZodType): Definition {
+  const found: Definition = type._zod.def as Definition;
+  return found.innerType ? definition(found.innerType) : found;
+}
+
 /** The field names that the schema has at `path`. */
 function fieldsAt(root: z.core.$ZodType, path: PropertyKey[]): string[] {
-  let current: z.core.$ZodType | undefined = root;
-  const open = (type: z.core.$ZodType | undefined): z.core.$ZodType | undefined => {
-    const inner = (type as { _zod: { def: { innerType?: z.core.$ZodType } } } | undefined)?._zod.def.innerType;
-    return inner ? open(inner) : type;
-  };
-  for (const step of path) {
-    const def = (open(current) as { _zod: { def: { shape?: Record<string, z.core.$ZodType>; element?: z.core.$ZodType } } })._zod.def;
-    current = typeof step === 'number' ? def.element : def.shape?.[String(step)];
-  }
-  const shape = (open(current) as { _zod: { def: { shape?: object } } } | undefined)?._zod.def.shape;
-  return Object.keys(shape ?? {});
+  const last = path.reduce<Definition>((current, step) => {
+    const next = typeof step === 'number' ? current.element : current.shape?.[String(step)];
+    return next ? definition(next) : {};
+  }, definition(root));
+  return Object.keys(last.shape ?? {});
 }

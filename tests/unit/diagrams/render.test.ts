@@ -1,0 +1,162 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Diagram } from '../../../src/diagrams/diagram.ts';
+import { DRAWERS } from '../../../src/diagrams/index.ts';
+import { renderDiagram } from '../../../src/diagrams/render.ts';
+import { misplaced, parse } from './drawing.ts';
+import { LEVELS, ROADMAPS, STAGES } from './roadmaps.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'waymark-diagrams-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const draw = (diagram: Diagram, cache = 'a') => renderDiagram(diagram, { idPrefix: 'd', cacheFolder: path.join(folder, cache) });
+
+const HOME = DRAWERS['all-roadmaps'](ROADMAPS);
+const LADDER = DRAWERS.ladder({ title: 'Engineer', hue: 'green', levels: LEVELS.map((label) => ({ label, href: '#level' })) });
+const DIAGRAMS: Diagram[] = [
+  HOME,
+  ...ROADMAPS.map(({ label, hue, legs }) => DRAWERS['roadmap-timeline']({ title: label, hue, stages: legs })),
+  ...Object.values(STAGES).map((stage) => DRAWERS['stage-timeline'](stage)),
+  LADDER,
+];
+
+describe.each(DIAGRAMS.map((diagram) => [diagram.id, diagram] as const))('%s', (_, diagram) => {
+  it('has every word whole, over no other word and over no edge of a leg', async () => {
+    expect(misplaced(await draw(diagram))).toEqual([]);
+  });
+
+  it('links every leg, in reading order', async () => {
+    const links = [...parse(await draw(diagram)).querySelectorAll('a.wm-leg')];
+    expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')])).toEqual(diagram.marks.map(({ href, name }) => [href, name]));
+    for (const link of links) expect(link.querySelector('.wm-bar')).not.toBeNull();
+  });
+
+  it('has a title, a description and no colour', async () => {
+    const svg = await draw(diagram);
+    const root = parse(svg);
+    expect(root.querySelector(`#${root.getAttribute('aria-labelledby')}`)?.textContent).toBe(diagram.title);
+    expect(root.querySelector(`#${root.getAttribute('aria-describedby')}`)?.textContent).toBe(diagram.description);
+    expect(svg).not.toMatch(/style|fill|stroke|color|#[0-9a-f]{3,8}"|rgb|hsl|<script|foreignObject|url\(/i);
+  });
+
+  it('is small', async () => {
+    expect(gzipSync(await draw(diagram)).length).toBeLessThan(3000);
+  });
+});
+
+describe('renderDiagram', () => {
+  it('writes the words that Mermaid drew', async () => {
+    const words = [...parse(await draw(HOME)).querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(words).toEqual(expect.arrayContaining(['month 0', '24', 'AI/ML engineer career', '14–17 months', '14 steps, in order, no dates', 'Foundation4 weeks']));
+    const ladder = [...parse(await draw(LADDER)).querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(ladder.slice(0, 2)).toEqual(['Junior AI/ML', 'Engineer']);
+  });
+
+  it('draws a range solid to its shortest time and dashed to its longest', async () => {
+    const bars = [...parse(await draw(DIAGRAMS[1]!)).querySelectorAll('.wm-bar')].map((bar) => bar.getAttribute('class'));
+    expect(bars).toEqual(['wm-bar', 'wm-bar wm-dashed', 'wm-bar', 'wm-bar wm-dashed', 'wm-bar wm-dashed']);
+  });
+
+  it('draws the same bytes again, whatever the time zone and the language', async () => {
+    const first = await draw(HOME);
+    expect(await draw(HOME, 'b')).toBe(first);
+    const script = `
+      import { DRAWERS } from './src/diagrams/index.ts';
+      import { renderDiagram } from './src/diagrams/render.ts';
+      import { ROADMAPS } from './tests/unit/diagrams/roadmaps.ts';
+      process.stdout.write(await renderDiagram(DRAWERS['all-roadmaps'](ROADMAPS), { idPrefix: 'd', cacheFolder: process.argv[1] }));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, path.join(folder, 'c')], {
+      env: { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8' },
+    });
+    expect(stdout).toBe(first);
+  });
+
+  it('keeps drawings without the prefix of their ids, and leaves nothing unfinished', async () => {
+    const cacheFolder = path.join(folder, 'd');
+    const [one, two] = [await renderDiagram(LADDER, { idPrefix: 'one', cacheFolder }), await renderDiagram(LADDER, { idPrefix: 'two', cacheFolder })];
+    expect(one).toContain('id="one-title"');
+    expect(two).toBe(one.replaceAll('one-', 'two-'));
+    expect(await readdir(cacheFolder)).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.svg$/)]);
+  });
+
+  it('draws several at once', async () => {
+    const drawn = await Promise.all(DIAGRAMS.map((diagram) => draw(diagram, 'e')));
+    expect(drawn).toEqual(await Promise.all(DIAGRAMS.map((diagram) => draw(diagram))));
+  });
+
+  it('names the diagram and shows its text when Mermaid cannot read it', async () => {
+    await expect(draw({ ...LADDER, id: 'ladder of Engineer', text: 'flowchart LR\n  a[' })).rejects.toThrow(/^ladder of Engineer: [^]*flowchart LR\n {2}a\[$/);
+  });
+
+  it('refuses a link that leaves the site, and an id that is none', async () => {
+    for (const href of ['https://example.org/', '//example.org', 'javascript:alert(1)', 'java\tscript:alert(1)', '/\\example.org']) {
+      await expect(draw({ ...LADDER, marks: LADDER.marks.map((mark) => ({ ...mark, href })) })).rejects.toThrow('leads away from the site');
+    }
+    await expect(renderDiagram(LADDER, { idPrefix: '" onload="' })).rejects.toThrow(RangeError);
+  });
+});
+
+const HOSTILE = [
+  'a; click x',
+  '<script>alert(1)</script>',
+  ':::x',
+  '#58; #quot;',
+  'a, b, 0, 5',
+  '%% comment',
+  'a%b',
+  '"quoted" `ticks`',
+  '{x} {{y}}',
+  'section z',
+  'title t',
+  'click leg0 href "https://example.org"',
+  '2026-01-01',
+  'end',
+  '%%{init: {"theme": "dark"}}%%',
+  '<br/>line',
+  '__proto__',
+  '$$x^2$$',
+  '**bold** _it_',
+  'fa:fa-car',
+];
+
+describe('labels that mean something to Mermaid', () => {
+  const words = (svg: string) => [...parse(svg).querySelectorAll('text')].map(({ textContent }) => textContent);
+
+  it.each(HOSTILE)('%s is drawn as it is written', async (label) => {
+    const legs = [label, label].map((each, index) => ({ label: each, href: 'x.html', kind: 'range' as const, startMin: index * 26, startMax: index * 26, min: 26, max: 26 }));
+    const timeline = await draw(DRAWERS['roadmap-timeline']({ title: label, hue: 'red', stages: legs }));
+    expect(words(timeline).filter((text) => text === `${label}26 weeks`)).toHaveLength(2);
+    expect(parse(timeline).querySelectorAll('a')).toHaveLength(2);
+
+    const row = { label, href: 'x.html', hue: 'red' as const, total: label, legs };
+    const home = parse(await draw(DRAWERS['all-roadmaps']([row, row])));
+    expect([...home.querySelectorAll('.wm-row')].map((each) => [...each.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '))).toEqual([`${label} ${label}`, `${label} ${label}`]);
+
+    const ladder = await draw(DRAWERS.ladder({ title: label, hue: 'red', levels: [{ label }, { label }] }));
+    expect(words(ladder).join('').replaceAll(' ', '')).toBe(`${label}${label}`.replaceAll(' ', ''));
+  });
+});
+
+describe('crowded timelines', () => {
+  const leg = (label: string, start: number, weeks: number) => ({ label, href: 'x.html', kind: 'range' as const, startMin: start, startMax: start, min: weeks, max: weeks });
+  const LONG = 'Advanced topics and specialisations in the theory and the practice of the trade';
+
+  it.each([1, 2, 3, 5, 8, 13, 21])('%i legs of any name have their words in place', async (count) => {
+    const legs = Array.from({ length: count }, (_, index) => leg(index % 2 ? LONG.slice(0, 10 + ((index * 37) % 70)).trim() : `Step ${index + 1}`, index * 6, 6));
+    expect(misplaced(await draw(DRAWERS['roadmap-timeline']({ title: 'Crowded', hue: 'red', stages: legs })))).toEqual([]);
+    expect(misplaced(await draw(DRAWERS['all-roadmaps']([{ label: LONG, href: 'x.html', hue: 'red', legs, total: LONG }, ROADMAPS[0]!])))).toEqual([]);
+  });
+
+  it('keeps the longest name whole in any place', async () => {
+    const legs = [leg(LONG, 0, 4), leg(LONG, 4, 50), leg(LONG, 54, 4)];
+    expect(misplaced(await draw(DRAWERS['roadmap-timeline']({ title: 'Long', hue: 'red', stages: legs })))).toEqual([]);
+  });
+});
