@@ -54,6 +54,8 @@ export function total(spans: readonly Span[]): Total {
 /** Weeks as whole months, the nearest. */
 export const toMonths = (weeks: number) => Math.round(weeks / WEEKS_PER_UNIT.month);
 
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 0.01;
+
 const range = (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`);
 const counted = (from: number, to: number, unit: string) => `${range(from, to)} ${unit}${to === 1 ? '' : 's'}`;
 
@@ -66,17 +68,17 @@ export function formatTotal(whole: Total): string {
 }
 
 /**
- * When something happens, without how long it takes: `months 3–6` where both ends are exact, else where it begins, `from month 6–12`.
+ * When something happens, without how long it takes: `months 3–6` where the source's times give both ends exactly, else where it begins,
+ * `from month 6–12`.
  * Undefined for what has no date.
  */
 export function formatWhen(span: Span, unit: 'month' | 'week' = 'month'): string | undefined {
   if (span.kind === 'undated') return undefined;
-  const round = unit === 'month' ? toMonths : Math.round;
-  const [first, last] = [round(span.start.min), round(span.start.max)];
-  const exact = span.kind === 'range' && span.start.min === span.start.max && span.length.min === span.length.max;
-  const end = round(span.start.max + span.length.max);
-  if (exact && end > first) return end - first === 1 && unit === 'week' ? `week ${end}` : `${unit}s ${range(first, end)}`;
-  return last === 0 ? 'from the start' : `from ${unit} ${range(first, last)}`;
+  const inUnit = (weeks: number) => weeks / WEEKS_PER_UNIT[unit];
+  const [first, last, end] = [span.start.min, span.start.max, span.start.max + span.length.max].map(inUnit) as [number, number, number];
+  const exact = span.kind === 'range' && first === last && span.length.min === span.length.max && isWhole(first) && isWhole(end);
+  if (exact) return `${unit}s ${range(Math.round(first), Math.round(end))}`;
+  return last === 0 ? 'from the start' : `from ${unit} ${range(Math.round(first), Math.round(last))}`;
 }
 
 /** When something happens and how long it takes: `months 3–6`, `6–12 months, from month 6–12`, `ongoing, from month 12–24`. */

@@ -17,8 +17,8 @@ const MAX_TICKS = 10;
 
 /** Whether legs can be put on one scale: some have times, and none without a time comes before one with a time. */
 export function hasScale(legs: readonly Leg[]): boolean {
-  const firstUndated = legs.findIndex(({ kind }) => kind === 'undated');
-  return firstUndated !== 0 && legs.length > 0 && (firstUndated === -1 || legs.slice(firstUndated).every(({ kind }) => kind === 'undated'));
+  const firstUndated = legs.findIndex(({ span }) => span.kind === 'undated');
+  return firstUndated !== 0 && legs.length > 0 && (firstUndated === -1 || legs.slice(firstUndated).every(({ span }) => span.kind === 'undated'));
 }
 
 /**
@@ -29,9 +29,9 @@ export function hasScale(legs: readonly Leg[]): boolean {
 export function fitAxis(rows: readonly (readonly Leg[])[], unit: Unit): Axis | undefined {
   const legs = rows.filter(hasScale).flat();
   if (legs.length === 0) return undefined;
-  const ends = legs.filter(({ kind }) => kind !== 'undated').map((leg) => inUnits(leg.startMax + (leg.kind === 'range' ? leg.max : 0), unit));
+  const ends = legs.flatMap(({ span }) => (span.kind === 'undated' ? [] : [inUnits(span.start.max + (span.kind === 'range' ? span.length.max : 0), unit)]));
   const last = Math.max(...ends, 1);
   const tick = TICKS[unit].find((each) => last / each <= MAX_TICKS) ?? Math.ceil(last / MAX_TICKS / 60) * 60;
-  const hasTail = legs.some((leg) => leg.kind === 'undated' || (leg.kind === 'ongoing' && inUnits(leg.startMax, unit) > last * 0.85));
+  const hasTail = legs.some(({ span }) => span.kind === 'undated' || (span.kind === 'ongoing' && inUnits(span.start.max, unit) > last * 0.85));
   return { unit, last, end: hasTail ? last * 1.13 : last, tick };
 }

@@ -11,6 +11,8 @@ export interface OutlineItem {
   href?: string;
   /** It has no end. */
   open?: true;
+  /** Its place on the drawing's scale, in percent: where it begins, and where its shortest and its longest time end. */
+  bar?: { from: number; least: number; to: number };
   hue?: Hue;
   children?: OutlineItem[];
 }

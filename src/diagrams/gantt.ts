@@ -35,18 +35,18 @@ export const maybeId = (id: string) => `${id}x`;
  * reaches the axis's end, and what has no date shares the room after the last date.
  */
 export function scaledBars(legs: readonly Leg[], ids: readonly string[], { unit, last, end }: Axis): Bar[] {
-  const undated = legs.filter(({ kind }) => kind === 'undated').length;
+  const undated = legs.filter(({ span }) => span.kind === 'undated').length;
   return legs.flatMap((leg, index): Bar[] => {
-    const [id, label] = [ids[index] ?? '', leg.label];
-    const start = inUnits(leg.startMax, unit);
-    if (leg.kind === 'ongoing') return [{ id, label, start, end }];
-    if (leg.kind === 'undated') {
+    const [id, label, span] = [ids[index] ?? '', leg.label, leg.span];
+    if (span.kind === 'undated') {
       const step = (end - last) / undated;
       const from = last + (index - (legs.length - undated)) * step;
       return [{ id, label, start: from, end: from + step }];
     }
-    const least = start + inUnits(leg.min, unit);
-    const most = start + inUnits(leg.max, unit);
+    const start = inUnits(span.start.max, unit);
+    if (span.kind === 'ongoing') return [{ id, label, start, end }];
+    const least = start + inUnits(span.length.min, unit);
+    const most = start + inUnits(span.length.max, unit);
     return [{ id, label, start, end: least }, ...(most > least ? [{ id: maybeId(id), label: 'at most', start: least, end: most }] : [])];
   });
 }

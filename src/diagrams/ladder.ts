@@ -4,7 +4,7 @@ import { toLiteral } from './literal.ts';
 /** A level of a role. */
 export interface Level {
   label: string;
-  href?: string;
+  href?: string | undefined;
 }
 
 /** The length of an arrow and the width of a name, in user units. */
@@ -40,6 +40,6 @@ export function ladder(role: { title: string; hue: Hue; levels: readonly Level[]
     title: `${title}: the levels`,
     description: `${levels.length} levels, from the first to the last.`,
     outline: levels.map(({ label, href }) => ({ label, ...(href !== undefined && { href }) })),
-    marks: levels.map(({ label, href }, index) => ({ id: ids[index] ?? '', href, name: label, edge: 'solid', hue })),
+    marks: levels.map(({ label, href }, index) => ({ id: ids[index] ?? '', ...(href !== undefined && { href }), name: label, edge: 'solid', hue })),
   };
 }

@@ -11,13 +11,14 @@ const LAYOUT: Layout = { width: 800, names: 0, barHeight: 28, barGap: 10 };
  * @param things what the legs are, in the plural: `stages`, `modules`.
  */
 export function legend(legs: readonly Leg[], things: string): string {
-  const undated = legs.some(({ kind }) => kind === 'undated');
+  const spans = legs.map(({ span }) => span);
+  const dated = spans.filter((span) => span.kind !== 'undated');
   const sentences = [
-    legs.some(({ kind, min, max }) => kind === 'range' && max > min) && 'A bar is solid for the shortest time and dashed up to the longest.',
-    legs.some(({ startMin, startMax, kind }) => kind !== 'undated' && startMax > startMin) && 'A bar begins where the longest time of the one before it ends.',
-    legs.some(({ kind }) => kind === 'ongoing') && 'A bar without an end goes on.',
+    dated.some(({ kind, length }) => kind === 'range' && length.max > length.min) && 'A bar is solid for the shortest time and dashed up to the longest.',
+    dated.some(({ start }) => start.max > start.min) && 'A bar begins where the longest time of the one before it ends.',
+    dated.some(({ kind }) => kind === 'ongoing') && 'A bar without an end goes on.',
     legs.some(({ optional }) => optional) && 'A dashed bar may be skipped.',
-    undated && `The source gives no dates for ${legs.every(({ kind }) => kind === 'undated') ? 'the' : 'some'} ${things}: they are in order, and the lengths of their dashed bars mean nothing.`,
+    dated.length < legs.length && `The source gives no dates for ${dated.length === 0 ? 'the' : 'some'} ${things}: they are in order, and the lengths of their dashed bars mean nothing.`,
   ];
   return sentences.filter(Boolean).join(' ');
 }

@@ -34,7 +34,7 @@ describe('roadmap-timeline', () => {
 
   it('says when each stage is, as exactly as the source', () => {
     expect(roadmap(0).outline.map(({ when, open }) => [when, open])).toEqual([
-      ['6–12 months, from month 0', undefined],
+      ['6–12 months, from the start', undefined],
       ['6–12 months, from month 6–12', undefined],
       ['ongoing, from month 12–24', true],
     ]);
@@ -43,7 +43,7 @@ describe('roadmap-timeline', () => {
 
   it('names links by what is drawn and where it is on the scale', () => {
     expect(roadmap(3).marks[1]?.name).toBe('Core machine learning, 3 months, months 3–6');
-    expect(roadmap(1).marks[0]?.name).toBe('Foundation, 4 weeks, from month 0');
+    expect(roadmap(1).marks[0]?.name).toBe('Foundation, 4 weeks, from the start');
   });
 
   it('draws undated stages in even steps without a scale, and says so', () => {
@@ -56,7 +56,7 @@ describe('roadmap-timeline', () => {
   });
 
   it('keeps the scale when only the last stages have no dates', () => {
-    const undated: Leg = { label: 'Jobs', href: 'jobs.html', kind: 'undated', startMin: 0, startMax: 0, min: 0, max: 0 };
+    const undated: Leg = { label: 'Jobs', href: 'jobs.html', span: { kind: 'undated' } };
     const { label: title, hue, legs } = ROADMAPS[3]!;
     const after = DRAWERS['roadmap-timeline']({ title, hue, stages: [...legs, undated] });
     expect(after.unit).toBe('month');

@@ -9,7 +9,7 @@ import type { Diagram } from '../../../src/diagrams/diagram.ts';
 import { DRAWERS } from '../../../src/diagrams/index.ts';
 import { renderDiagram } from '../../../src/diagrams/render.ts';
 import { misplaced, parse } from './drawing.ts';
-import { LEVELS, ROADMAPS, STAGES } from './roadmaps.ts';
+import { LEVELS, modules, ROADMAPS, STAGES } from './roadmaps.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -131,7 +131,7 @@ describe('labels that mean something to Mermaid', () => {
   const words = (svg: string) => [...parse(svg).querySelectorAll('text')].map(({ textContent }) => textContent);
 
   it.each(HOSTILE)('%s is drawn as it is written', async (label) => {
-    const legs = [label, label].map((each, index) => ({ label: each, href: 'x.html', kind: 'range' as const, startMin: index * 26, startMax: index * 26, min: 26, max: 26 }));
+    const legs = modules([label, label].map((each) => ({ label: each, duration: '26 weeks' })));
     const timeline = await draw(DRAWERS['roadmap-timeline']({ title: label, hue: 'red', stages: legs }));
     expect(words(timeline).filter((text) => text === `${label}26 weeks`)).toHaveLength(2);
     expect(parse(timeline).querySelectorAll('a')).toHaveLength(2);
@@ -146,17 +146,16 @@ describe('labels that mean something to Mermaid', () => {
 });
 
 describe('crowded timelines', () => {
-  const leg = (label: string, start: number, weeks: number) => ({ label, href: 'x.html', kind: 'range' as const, startMin: start, startMax: start, min: weeks, max: weeks });
   const LONG = 'Advanced topics and specialisations in the theory and the practice of the trade';
 
   it.each([1, 2, 3, 5, 8, 13, 21])('%i legs of any name have their words in place', async (count) => {
-    const legs = Array.from({ length: count }, (_, index) => leg(index % 2 ? LONG.slice(0, 10 + ((index * 37) % 70)).trim() : `Step ${index + 1}`, index * 6, 6));
+    const legs = modules(Array.from({ length: count }, (_, index) => ({ label: index % 2 ? LONG.slice(0, 10 + ((index * 37) % 70)).trim() : `Step ${index + 1}`, duration: '6 weeks' })));
     expect(misplaced(await draw(DRAWERS['roadmap-timeline']({ title: 'Crowded', hue: 'red', stages: legs })))).toEqual([]);
     expect(misplaced(await draw(DRAWERS['all-roadmaps']([{ label: LONG, href: 'x.html', hue: 'red', legs, total: LONG }, ROADMAPS[0]!])))).toEqual([]);
   });
 
   it('keeps the longest name whole in any place', async () => {
-    const legs = [leg(LONG, 0, 4), leg(LONG, 4, 50), leg(LONG, 54, 4)];
+    const legs = modules(['4 weeks', '50 weeks', '4 weeks'].map((duration) => ({ label: LONG, duration })));
     expect(misplaced(await draw(DRAWERS['roadmap-timeline']({ title: 'Long', hue: 'red', stages: legs })))).toEqual([]);
   });
 });

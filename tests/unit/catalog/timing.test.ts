@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { formatSpan, formatTotal, schedule, toMonths, total, type Span, type Timed } from '../../../src/catalog/timing.ts';
+
+const after = (...durations: (string | undefined)[]): Timed[] => durations.map((duration) => ({ duration }));
+const beside = (duration?: string): Timed => ({ duration, parallel: true });
+/** `4-6..6` begins between 4 and 6 and takes at most 6. */
+const shown = (spans: Span[]) => spans.map((span) => (span.kind === 'undated' ? 'undated' : `${span.kind} from ${span.start.min}-${span.start.max}, ${span.length.min}-${span.length.max}`));
+
+describe('a schedule', () => {
+  test('puts things one after another', () => {
+    expect(shown(schedule(after('4 weeks', '2 weeks', '1 week')))).toEqual(['range from 0-0, 4-4', 'range from 4-4, 2-2', 'range from 6-6, 1-1']);
+  });
+
+  test('gives what follows an open end an earliest and a latest start', () => {
+    expect(shown(schedule(after('4-6 weeks', '2-3 weeks', '1 week')))).toEqual(['range from 0-0, 4-6', 'range from 4-6, 2-3', 'range from 6-9, 1-1']);
+  });
+
+  test('puts what is parallel beside what stands before it, and the next after the longest', () => {
+    expect(shown(schedule([...after('4 weeks'), beside('2 weeks'), beside('6 weeks'), ...after('1 week')]))).toEqual(['range from 0-0, 4-4', 'range from 0-0, 2-2', 'range from 0-0, 6-6', 'range from 6-6, 1-1']);
+    expect(shown(schedule([...after('1 week', '4 weeks'), beside('2 weeks')]))).toEqual(['range from 0-0, 1-1', 'range from 1-1, 4-4', 'range from 1-1, 2-2']);
+  });
+
+  test('has no place for what has no duration, nor for what follows it', () => {
+    expect(shown(schedule(after('4 weeks', undefined, '2 weeks')))).toEqual(['range from 0-0, 4-4', 'undated', 'undated']);
+  });
+
+  test('goes on after something undated that runs beside the rest', () => {
+    expect(shown(schedule([...after('4 weeks'), beside(), ...after('2 weeks')]))).toEqual(['range from 0-0, 4-4', 'undated', 'range from 4-4, 2-2']);
+  });
+
+  test('lets what is ongoing begin and not end', () => {
+    expect(shown(schedule(after('4-6 weeks', 'ongoing')))).toEqual(['range from 0-0, 4-6', 'ongoing from 4-6, 0-Infinity']);
+  });
+
+  test('is empty for nothing', () => {
+    expect(schedule([])).toEqual([]);
+  });
+});
+
+describe('the whole', () => {
+  const whole = (...items: Timed[]) => formatTotal(total(schedule(items)));
+
+  test.each([
+    [['24 months'], '24 months'],
+    [['1 month', '2 months', '3 months'], '6 months'],
+    [['6-12 months', '6-12 months', 'ongoing'], '12–24 months, then ongoing'],
+    [['4 weeks', '4 weeks'], '8 weeks'],
+    [['1 week'], '1 week'],
+    [['1 year'], '12 months'],
+    [['4 weeks', undefined], 'No dates'],
+    [[], 'No dates'],
+  ] as [(string | undefined)[], string][])('of %j is %s', (durations, text) => {
+    expect(whole(...after(...durations))).toBe(text);
+  });
+
+  test('ends with the last of what runs side by side', () => {
+    expect(whole(...after('2 months'), beside('6 months'), beside('4 months'))).toBe('6 months');
+  });
+
+  test('that is only ongoing is not nothing', () => {
+    expect(whole(...after('ongoing'))).toMatch(/^ongoing$/i);
+  });
+});
+
+describe('a span reads', () => {
+  const spans = (...items: Timed[]) => schedule(items).map((span) => formatSpan(span));
+
+  test('by months where both ends are known', () => {
+    expect(spans(...after('3 months', '3 months'))).toEqual(['months 0–3', 'months 3–6']);
+  });
+
+  test('by length and start where they are not', () => {
+    const [first, second, third] = spans(...after('6-12 months', '6-12 months', 'ongoing'));
+    expect(first).toContain('6–12 months');
+    expect(second).toBe('6–12 months, from month 6–12');
+    expect(third).toBe('ongoing, from month 12–24');
+  });
+
+  test('as without dates', () => {
+    expect(spans(...after(undefined))).toEqual(['no dates']);
+  });
+
+  test('by weeks within a stage', () => {
+    expect(schedule(after('1 week', '2 weeks')).map((span) => formatSpan(span, 'week'))).toEqual(['week 1', 'weeks 1–3']);
+  });
+});
+
+test('weeks become the nearest months, without drift over years', () => {
+  expect([0, 4, 9, 26, 52.18, 104.36, 260.9].map(toMonths)).toEqual([0, 1, 2, 6, 12, 24, 60]);
+});

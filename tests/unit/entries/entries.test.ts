@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { identify } from '../../../src/entries/entry.ts';
+import { entryLinks, parseEntryLink } from '../../../src/entries/links.ts';
+import { parseFile } from '../../../src/entries/parse.ts';
+import { readSource } from '../../../src/entries/read.ts';
+
+test.each([
+  ['roadmaps/walk/roadmap.mdx', { kind: 'roadmap', id: 'walk', order: 0 }],
+  ['roadmaps/walk/01-start.mdx', { kind: 'stage', id: 'walk/start', order: 1 }],
+  ['roadmaps/walk/12-the-summit.mdx', { kind: 'stage', id: 'walk/the-summit', order: 12 }],
+  ['skills/stones.yaml', { kind: 'skill', id: 'stones', order: 0 }],
+  ['faqs/how-far.mdx', { kind: 'faq', id: 'how-far', order: 0 }],
+  ['skills/stones.mdx', undefined],
+  ['skills/deep/stones.yaml', undefined],
+  ['roadmaps/walk/1-start.mdx', undefined],
+  ['roadmaps/walk/notes.mdx', undefined],
+  ['docs/about.mdx', undefined],
+  ['skills/stones.yaml.bak', undefined],
+])('%s is %j', (path, identity) => {
+  expect(identify(path)).toEqual(identity);
+});
+
+test.each([
+  ['skill:python', { kind: 'skill', id: 'python' }],
+  ['stage:walk/start', { kind: 'stage', id: 'walk/start' }],
+  ['https://example.org', undefined],
+  ['mailto:a@example.org', undefined],
+  ['skill:', undefined],
+  ['Skill:python', undefined],
+  ['constructor:python', undefined],
+])('the address %s names %j', (url, target) => {
+  expect(parseEntryLink(url)).toEqual(target);
+});
+
+describe('links to entries in a body', () => {
+  const links = (...body: string[]) => entryLinks(parseFile(['---', 'title: A', '---', ...body, ''].join('\n'), '.mdx'));
+
+  test('are found with their places in the file', () => {
+    expect(links('', 'A [stone](skill:stones) and', '- [the start](stage:walk/start "title")')).toEqual([
+      { kind: 'skill', id: 'stones', place: { line: 5, column: 3, length: 21 } },
+      { kind: 'stage', id: 'walk/start', place: { line: 6, column: 3, length: 37 } },
+    ]);
+  });
+
+  test('are found in headings, tables, asides and definitions', () => {
+    expect(links('## [a](skill:a)', '', '| x |', '| - |', '| [b](skill:b) |', '', ':::note', '[c](skill:c)', ':::', '', '[d]: skill:d').map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('are none in code', () => {
+    expect(links('`[a](skill:a)`', '', '```md', '[b](skill:b)', '```')).toEqual([]);
+  });
+
+  test('in text that is not MDX are none, which is not their problem', () => {
+    expect(links('<b> [a](skill:a)')).toEqual([]);
+  });
+
+  test('are found with the line ends of Windows', () => {
+    expect(entryLinks(parseFile('---\r\ntitle: A\r\n---\r\n\r\nA [stone](skill:stones)\r\n', '.mdx'))).toEqual([{ kind: 'skill', id: 'stones', place: { line: 5, column: 3, length: 21 } }]);
+  });
+});
+
+describe('a file', () => {
+  const skill = 'title: Stones\nsummary: S.\nverified: 2026-01-31\narea: data\nexplanation: [Flat.]\n';
+
+  test('that is sound is an entry', () => {
+    expect(readSource('content/skills/stones.yaml', 'skills/stones.yaml', skill)).toMatchObject({ issues: [], entry: { kind: 'skill', id: 'stones', order: 0, file: 'content/skills/stones.yaml', data: { title: 'Stones' } } });
+  });
+
+  test('with a problem of form is none, and has its issues', () => {
+    const source = readSource('content/skills/stones.yaml', 'skills/stones.yaml', skill.replace('2026-01-31', '2026-02-31'));
+    expect(source.entry).toBeUndefined();
+    expect(source.issues.map(({ path }) => path)).toEqual([['verified']]);
+  });
+
+  test('that is no YAML has one kind of problem, not two', () => {
+    const source = readSource('content/skills/stones.yaml', 'skills/stones.yaml', `${skill}title: Again\n`);
+    expect(source.parsed?.problems).toHaveLength(1);
+    expect(source.issues).toEqual([]);
+  });
+
+  test('of no kind has no identity', () => {
+    expect(readSource('content/a.png', 'a.png', '…')).toEqual({ file: 'content/a.png', text: '…', issues: [] });
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { parseFile } from '../../../src/entries/parse.ts';
+
+const lines = (...all: string[]) => `${all.join('\n')}\n`;
+
+describe('front matter', () => {
+  test('of .mdx stands between two lines of ---, the body after it', () => {
+    const { data, body, bodyLine, problems } = parseFile(lines('---', 'title: A', '---', '', 'Text', '---', 'more'), '.mdx');
+    expect({ data, body, bodyLine, problems }).toEqual({ data: { title: 'A' }, body: '\nText\n---\nmore\n', bodyLine: 4, problems: [] });
+  });
+
+  test('of .yaml is the whole file', () => {
+    expect(parseFile('title: A\n', '.yaml')).toMatchObject({ data: { title: 'A' }, body: '', problems: [] });
+  });
+
+  test('may end the file', () => {
+    expect(parseFile('---\ntitle: A\n---', '.mdx')).toMatchObject({ data: { title: 'A' }, body: '', problems: [] });
+  });
+
+  test('may be empty', () => {
+    expect(parseFile('---\n---\nText\n', '.mdx')).toMatchObject({ data: null, body: 'Text\n', bodyLine: 3, problems: [] });
+    expect(parseFile('', '.yaml')).toMatchObject({ data: null, problems: [] });
+  });
+
+  test('keeps text as text: dates, times, yes and no', () => {
+    expect(parseFile(lines('day: 2026-02-31', 'month: 2025-07', 'answer: no', 'time: 12:30', 'year: 2024'), '.yaml').data).toEqual({ day: '2026-02-31', month: '2025-07', answer: 'no', time: '12:30', year: 2024 });
+  });
+
+  test.each([
+    ['missing', 'Text\n'],
+    ['below a blank line', '\n---\ntitle: A\n---\n'],
+    ['never closed', '---\ntitle: A\n'],
+    ['empty', ''],
+  ])('that is %s is one problem at the start', (_, text) => {
+    expect(parseFile(text, '.mdx').problems).toEqual([{ line: 1, column: 1, length: 3, message: 'the file begins with its front matter: write `---` on line 1, the fields, and `---` again' }]);
+  });
+
+  test('reads the same with the line ends of Windows', () => {
+    const text = lines('---', 'title: A', 'list:', '  - one', '  - two', '---', 'Text');
+    const [unix, windows] = [parseFile(text, '.mdx'), parseFile(text.replaceAll('\n', '\r\n'), '.mdx')];
+    expect(windows.data).toEqual(unix.data);
+    expect(windows.problems).toEqual([]);
+    expect(windows.body).toBe('Text\r\n');
+    expect(windows.bodyLine).toBe(unix.bodyLine);
+    expect(windows.locate(['list', 1])).toEqual(unix.locate(['list', 1]));
+    expect(windows.locate(['title'])).toEqual({ line: 2, column: 8, length: 1 });
+  });
+
+  test('that begins with a byte order mark is read', () => {
+    expect(parseFile('\uFEFF---\ntitle: A\n---\n', '.mdx')).toMatchObject({ data: { title: 'A' }, problems: [] });
+    expect(parseFile('\uFEFFtitle: A\n', '.yaml')).toMatchObject({ data: { title: 'A' }, problems: [] });
+  });
+});
+
+describe('what is wrong with YAML is said in plain words, at its place', () => {
+  test.each([
+    ['a field twice', ['title: A', 'title: B'], { line: 2, column: 1, message: 'this field stands twice: keep one of them' }],
+    ['a field of a group twice', ['list:', '  - id: a', '    id: b'], { line: 3, column: 5, message: 'this field stands twice: keep one of them' }],
+    ['a colon in a text', ['title: Stones: flat'], { line: 1, column: 8, message: 'a text with `: ` in it needs quotes: write `"…"` around it' }],
+    ['a tab', ['list:', '\t- one'], { line: 2, column: 1, message: 'write spaces instead of a tab' }],
+  ])('%s', (_, text, expected) => {
+    const { data, problems } = parseFile(lines(...text), '.yaml');
+    expect(problems).toEqual([expect.objectContaining(expected)]);
+    expect(data).toBeUndefined();
+    // In front matter the same is one line further down.
+    expect(parseFile(lines('---', ...text, '---'), '.mdx').problems).toEqual([expect.objectContaining({ ...expected, line: expected.line + 1 })]);
+  });
+
+  test('every problem is reported, not only the first', () => {
+    expect(parseFile(lines('a: 1', 'a: 2', 'b: 1', 'b: 2'), '.yaml').problems.map(({ line }) => line)).toEqual([2, 4]);
+  });
+
+  test('it never throws, whatever a stranger writes', () => {
+    // Each alias doubles what the one before it stands for.
+    const bomb = lines('a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]', 'd: [*c, *c]');
+    for (const text of [bomb, 'a: *nothing\n', '%YAML 9.9\n---\na: 1\n', '!!js/function "x"\n', '? [a, b]\n: c\n', 'a: !!binary x\n', '- 1\n- 2\n', '&a [*a]\n', '\0']) {
+      expect(() => parseFile(text, '.yaml'), text).not.toThrow();
+    }
+  });
+
+  test('an alias is refused as a problem, for a few of them can stand for gigabytes', () => {
+    expect(parseFile(lines('a: &a [x]', 'b: *a'), '.yaml').problems).toEqual([expect.objectContaining({ line: 2, column: 4 })]);
+  });
+});
+
+describe('a value is found', () => {
+  const text = lines('---', 'title: A title', 'skills: [http, git]', 'modules:', '  - id: one', '    topics:', '      - title: "quoted"', '  - id: two', 'note: >-', '  folded', '  text', '---');
+  const { locate } = parseFile(text, '.mdx');
+
+  test.each<[PropertyKey[], 'value' | 'key', { line: number; column: number; length: number }]>([
+    [['title'], 'value', { line: 2, column: 8, length: 7 }],
+    [['title'], 'key', { line: 2, column: 1, length: 5 }],
+    [['skills', 1], 'value', { line: 3, column: 16, length: 3 }],
+    [['skills'], 'value', { line: 3, column: 1, length: 6 }],
+    [['modules'], 'value', { line: 4, column: 1, length: 7 }],
+    [['modules', 1, 'id'], 'value', { line: 8, column: 9, length: 3 }],
+    [['modules', 0, 'topics', 0, 'title'], 'value', { line: 7, column: 16, length: 8 }],
+    [['modules', 0, 'topics', 0, 'title'], 'key', { line: 7, column: 9, length: 5 }],
+    // What is not there is shown at its nearest parent.
+    [['modules', 1, 'goal'], 'value', { line: 8, column: 5, length: 7 }],
+    [['skills', 9], 'value', { line: 3, column: 1, length: 6 }],
+  ])('at %j (%s)', (path, part, place) => {
+    expect(locate(path, part)).toEqual(place);
+  });
+
+  test('on its first line where it goes over several', () => {
+    expect(locate(['note'])).toMatchObject({ line: 9, column: 7 });
+  });
+});

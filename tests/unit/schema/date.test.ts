@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { dateSchema, formatDate, partialDateSchema } from '../../../src/schema/grammar/date.ts';
+
+const messages = (schema: typeof dateSchema, value: unknown) => schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
+
+describe('a day', () => {
+  test.each(['2026-03-31', '2024-02-29', '1999-12-01'])('%s is one', (text) => {
+    expect(messages(dateSchema, text)).toEqual([]);
+  });
+
+  test.each(['2026-02-31', '2025-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00'])('%s is in no calendar', (text) => {
+    expect(messages(dateSchema, text)).toEqual([`there is no day ${text} in the calendar`]);
+  });
+
+  test.each(['31.3.2026', '2026-3-31', '2026-03', '2026', '2026/03/31', '2026-03-31T00:00:00Z', ' 2026-03-31', ''])('%j is not in its form', (text) => {
+    expect(messages(dateSchema, text)).toEqual([`"${text}" is not a date: write \`2026-03-31\``]);
+  });
+
+  test('is text', () => {
+    expect(messages(dateSchema, 2026)).toEqual(['a date is text: write it without quotes as `2026-03-31`']);
+  });
+});
+
+describe('a day, month or year', () => {
+  test.each(['2026-03-31', '2025-07', '2024'])('%s is one', (text) => {
+    expect(messages(partialDateSchema, text)).toEqual([]);
+  });
+
+  test.each(['2025-13', '2025-00', '2025-02-30'])('%s is in no calendar', (text) => {
+    expect(messages(partialDateSchema, text)).toEqual([`there is no ${text} in the calendar`]);
+  });
+
+  test.each(['25', '2025-7', 'July 2025', ''])('%j is not in its form', (text) => {
+    expect(messages(partialDateSchema, text)).toEqual([`"${text}" is not a date: write \`2026-03-31\`, \`2025-07\` or \`"2024"\``]);
+  });
+});
+
+test.each([
+  ['2026-03-31', '31 March 2026'],
+  ['2026-03-01', '1 March 2026'],
+  ['2025-07', 'July 2025'],
+  ['2024', '2024'],
+])('%s reads %s', (text, shown) => {
+  expect(formatDate(text)).toBe(shown);
+});
