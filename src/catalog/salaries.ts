@@ -21,8 +21,9 @@ export interface SalaryGroup {
 
 /** The rows of a table by place, in the table's order. */
 export function salaryGroups({ data }: EntryOf<'salary'>): SalaryGroup[] {
-  return data.places.map(({ id, title, currency, period }) => {
+  return data.places.flatMap(({ id, title, currency, period }) => {
     const rows = data.rows.filter(({ place }) => place === id);
+    if (rows.length === 0) return [];
     const end = niceEnd(Math.max(...rows.map(({ min, max }) => max ?? min)));
     return {
       place: title,
@@ -31,11 +32,16 @@ export function salaryGroups({ data }: EntryOf<'salary'>): SalaryGroup[] {
         level,
         text: formatMoney({ min, max, orMore, currency, period }),
         ...(note ? { note } : {}),
-        // A single figure is a mark, not a range: it gets the least width that one can see.
-        bar: { start: (100 * min) / end, width: Math.max(1, (100 * (max - min)) / end), open: orMore },
+        bar: { ...barOf(min, max, end), open: orMore },
       })),
     };
   });
+}
+
+/** A range on an axis, in percent. A single figure is a mark, not a range: it gets the least width that one can see. */
+function barOf(min: number, max: number, end: number): { start: number; width: number } {
+  const width = Math.max(1, (100 * (max - min)) / end);
+  return { start: Math.min((100 * min) / end, 100 - width), width };
 }
 
 /** The next of 1, 1.5, 2, 3, 4, 5, 8 or 10 times a power of ten above an amount. */

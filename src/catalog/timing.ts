@@ -63,6 +63,7 @@ const counted = (from: number, to: number, unit: string) => `${range(from, to)} 
 export function formatTotal(whole: Total): string {
   if (whole.kind === 'undated') return 'No dates';
   const { min, max } = whole.length;
+  if (whole.kind === 'ongoing' && max === 0) return 'Ongoing';
   const text = max < 13 ? counted(Math.round(min), Math.round(max), 'week') : counted(toMonths(min), toMonths(max), 'month');
   return whole.kind === 'ongoing' ? `${text}, then ongoing` : text;
 }

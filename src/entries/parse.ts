@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 /** A place in a file: 1-based line and column, and how many characters it spans on that line. */
 export interface Place {
@@ -31,7 +31,9 @@ const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m;
  * Parses a content file: `.yaml` is all front matter, `.mdx` has it between two lines of `---` at its start.
  * It never throws: what is wrong with the YAML is in `problems`.
  */
-export function parseFile(text: string, extension: '.mdx' | '.yaml'): ParsedFile {
+export function parseFile(source: string, extension: '.mdx' | '.yaml'): ParsedFile {
+  // Some editors begin a file with an invisible byte order mark.
+  const text = source.replace(/^\uFEFF/, '');
   let yaml = text;
   let firstLine = 1;
   let body = '';
@@ -58,8 +60,13 @@ export function parseFile(text: string, extension: '.mdx' | '.yaml'): ParsedFile
     return { line: line + firstLine - 1, column: col, length: Math.max(1, Math.min(end, lineEnd < 0 ? end : lineEnd) - start) };
   };
   for (const { message, pos } of document.errors) problems.push({ ...place(pos[0], pos[1]), message: explain(message) });
-  // Aliases would let a few bytes stand for gigabytes; content has no use for them.
-  const data: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+  visit(document, {
+    // Aliases would let a few bytes stand for gigabytes; content has no use for them.
+    Alias: (_, { range }) => {
+      problems.push({ ...place(range?.[0] ?? 0, range?.[1] ?? 1), message: 'a value that begins with `*` needs quotes: write `"…"` around it' });
+    },
+  });
+  const data: unknown = problems.length > 0 ? undefined : document.toJS();
   return { data, body, bodyLine, problems, locate: (path, part = 'value') => locate(document, path, part, place) };
 }
 

@@ -70,7 +70,12 @@ export function relateHtml(html: string, file: string, files: ReadonlySet<string
 /** The file that an address from the root means, with its query and fragment: `/skills` means `skills.html`. */
 function resolve(address: string, files: ReadonlySet<string>): string | undefined {
   const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
-  const bare = decodeURI(path).replace(/\/$/, '');
+  let bare: string;
+  try {
+    bare = decodeURI(path).replace(/\/$/, '');
+  } catch {
+    return undefined;
+  }
   const found = [bare, `${bare}.html`, `${bare}/index.html`, ...(bare === '' ? ['index.html'] : [])].find((candidate) => files.has(candidate));
   return found && encodeURI(found) + rest;
 }

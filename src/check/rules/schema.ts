@@ -19,6 +19,9 @@ function describe(issue: z.core.$ZodIssue, { file, parsed, identity }: SourceFil
   if (!parsed || !identity) return [];
   const [kind] = KINDS[identity.kind].noun;
   const field = issue.path.filter((step) => typeof step === 'string').at(-1) ?? 'entry';
+  if (issue.code !== 'unrecognized_keys' && issue.path.length > 0 && typeof issue.path.at(-1) === 'string' && !has(parsed.data, issue.path)) {
+    return [{ file, ...parsed.locate(issue.path.slice(0, -1), 'key'), message: `the field \`${field}\` is missing${issue.path.length > 1 ? ' here' : ''}`, hint: `add \`${field}: …\`` }];
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
@@ -27,11 +30,8 @@ function describe(issue: z.core.$ZodIssue, { file, parsed, identity }: SourceFil
         const hint = meant ? `did you mean \`${meant}\`?` : `it can have: ${known.join(', ')}`;
         return { file, ...parsed.locate([...issue.path, key], 'key'), message: `a ${kind} has no field \`${key}\`${issue.path.length > 0 ? ' here' : ''}`, hint };
       });
-    case 'invalid_type': {
-      const missing = issue.input === undefined && !has(parsed.data, issue.path);
-      if (missing) return [{ file, ...parsed.locate(issue.path.slice(0, -1), 'key'), message: `the field \`${field}\` is missing${issue.path.length > 1 ? ' here' : ''}`, hint: `add \`${field}: …\`` }];
+    case 'invalid_type':
       return [{ file, ...parsed.locate(issue.path), message: issue.message.startsWith('Invalid input') ? `\`${field}\` is ${article(issue.expected)}` : issue.message }];
-    }
     case 'invalid_value': {
       const values = issue.values.map(String);
       const written = String(valueAt(parsed.data, issue.path) ?? '');

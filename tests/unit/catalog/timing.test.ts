@@ -76,12 +76,16 @@ describe('a span reads', () => {
     expect(third).toBe('ongoing, from month 12–24');
   });
 
+  test('by length and start where its ends are no whole months', () => {
+    expect(spans(...after('6 weeks', '6 weeks'))).toEqual(['6 weeks, from the start', '6 weeks, from month 1']);
+  });
+
   test('as without dates', () => {
     expect(spans(...after(undefined))).toEqual(['no dates']);
   });
 
   test('by weeks within a stage', () => {
-    expect(schedule(after('1 week', '2 weeks')).map((span) => formatSpan(span, 'week'))).toEqual(['week 1', 'weeks 1–3']);
+    expect(schedule(after('1 week', '2 weeks')).map((span) => formatSpan(span, 'week'))).toEqual(['weeks 0–1', 'weeks 1–3']);
   });
 });
 
