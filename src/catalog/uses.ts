@@ -22,22 +22,24 @@ export interface RoadmapUse {
 
 /** Where each roadmap names an entry, such as a skill that it teaches. Roadmaps that do not are left out. */
 export function usesByRoadmap(catalog: Catalog, kind: Kind, id: string): RoadmapUse[] {
-  const links = catalog.backlinks(kind, id);
-  return catalog.list('roadmap').flatMap((roadmap) => {
-    const { stages } = courseOf(catalog, roadmap);
-    const found = new Map<string, Use>();
-    const add = (use: Use) => found.set(use.url, found.get(use.url) ?? use);
-    for (const { from } of links) if (from === roadmap) add({ title: 'the roadmap as a whole', url: entryUrl(roadmap) });
-    for (const { stage, span } of stages) {
-      const own = links.filter(({ from }) => from === stage);
-      // In the order of the modules; what the stage names as a whole comes last.
-      for (const { path } of own.toSorted((a, b) => position(a.path) - position(b.path))) {
-        const module = path[0] === 'modules' ? stage.data.modules[Number(path[1])] : undefined;
-        add(module ? { title: module.title, url: moduleUrl(stage, module.id), stage, span } : { title: stage.data.title, url: entryUrl(stage), stage, span });
+  const links = Map.groupBy(catalog.backlinks(kind, id), ({ from }) => from);
+  const named = new Set([...links.keys()].flatMap((from) => (from.kind === 'stage' ? (catalog.roadmapOf(from) ?? []) : from.kind === 'roadmap' ? from : [])));
+  return catalog
+    .list('roadmap')
+    .filter((roadmap) => named.has(roadmap))
+    .map((roadmap) => {
+      const found = new Map<string, Use>();
+      const add = (use: Use) => found.set(use.url, found.get(use.url) ?? use);
+      if (links.has(roadmap)) add({ title: 'the roadmap as a whole', url: entryUrl(roadmap) });
+      for (const { stage, span } of courseOf(catalog, roadmap).stages) {
+        // In the order of the modules; what the stage names as a whole comes last.
+        for (const { path } of (links.get(stage) ?? []).toSorted((a, b) => position(a.path) - position(b.path))) {
+          const module = path[0] === 'modules' ? stage.data.modules[Number(path[1])] : undefined;
+          add(module ? { title: module.title, url: moduleUrl(stage, module.id), stage, span } : { title: stage.data.title, url: entryUrl(stage), stage, span });
+        }
       }
-    }
-    return found.size > 0 ? [{ roadmap, uses: [...found.values()] }] : [];
-  });
+      return { roadmap, uses: [...found.values()] };
+    });
 }
 
 const position = (path: PropertyKey[]) => (path[0] === 'modules' ? Number(path[1]) : Infinity);
