@@ -2,7 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { classicScripts } from './src/integrations/classic-scripts.ts';
+import { codeLabels } from './src/integrations/code-labels.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { dropSidebarState } from './src/integrations/drop-sidebar-state.ts';
 import { entryLinksPlugin } from './src/integrations/entry-links.ts';
 import { quietBundler } from './src/integrations/quiet-bundler.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
@@ -52,6 +55,7 @@ export default defineConfig({
       expressiveCode: {
         themes: ['github-light', 'github-dark'],
         textMarkers: false,
+        plugins: [codeLabels()],
         useStarlightDarkModeSwitch: false,
         useStarlightUiThemeColors: false,
         // The same switch as the rest of the page: the system's theme, unless the reader chose one.
@@ -69,8 +73,9 @@ export default defineConfig({
       },
     }),
     mdx(),
+    classicScripts(),
     relativeLinks(),
     searchIndex(),
   ],
-  vite: { plugins: [quietBundler()] },
+  vite: { plugins: [quietBundler(), dropSidebarState()] },
 });
