@@ -4,7 +4,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** How the tests start it: without sound, pictures of updates, or a request of its own. */
+/** How the tests start it: without a window, and without a request of its own. */
 export const CHROMIUM_FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -33,7 +33,7 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): stri
     if (isProgram(given)) return given;
     throw new Error(`CHROMIUM_PATH is ${given}, and no program is there. Correct it, or unset it so that one is looked for.`);
   }
-  return installedChromium(environment.PATH) ?? installChromium(environment.PATH);
+  return installedChromium(environment.PATH) ?? installChromium(environment);
 }
 
 /** A Chromium that is there already. */
@@ -42,20 +42,17 @@ function installedChromium(path = ''): string | undefined {
   return [...onPath, ...(process.platform === 'darwin' ? MAC : []), chromium.executablePath()].find(isProgram);
 }
 
-function installChromium(path: string | undefined): string {
+function installChromium(environment: NodeJS.ProcessEnv): string {
   const byDebian = process.getuid?.() === 0 && existsSync('/etc/debian_version');
   console.error('There is no Chromium for the tests: installing one.');
-  const done = byDebian ? run('apt-get', ['update']) && run(APT.command, APT.args) : run(NPX.command, NPX.args);
-  const found = done ? installedChromium(path) : undefined;
+  const run = (command: string, args: string[]) =>
+    // Its output goes to stderr: stdout is for what the tests say.
+    spawnSync(command, args, { env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0;
+  const done = byDebian ? run(APT.command, ['update']) && run(APT.command, APT.args) : run(NPX.command, NPX.args);
+  const found = done ? installedChromium(environment.PATH) : undefined;
   if (found) return found;
   const commands = [...(existsSync('/etc/debian_version') ? [`  sudo apt-get update && sudo ${[APT.command, ...APT.args].join(' ')}`] : []), `  ${[NPX.command, ...NPX.args].join(' ')}`];
   throw new Error(`There is no Chromium, and installing one failed. Do one of these, then run the tests again:\n${commands.join('\n')}\n  CHROMIUM_PATH=/path/to/chrome npm test`);
-}
-
-function run(command: string, args: string[]): boolean {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Its output goes to stderr: stdout is for what the tests say.
-  return spawnSync(command, args, { env: environment, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0;
 }
 
 function isProgram(path: string): boolean {

@@ -39,3 +39,9 @@ export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
 /** The checked front matter of a kind. */
 export type EntryData<K extends Kind> = z.infer<(typeof KINDS)[K]['schema']>;
+
+/** Where a kind's files lie, for people: `content/roadmaps/<roadmap>/<nn>-<id>.mdx`. */
+export function fileForm(kind: Kind): string {
+  const form = KINDS[kind].file.source.replace(/\(\?<(\w+)>.*?\)/g, (_, name: string) => (name === 'order' ? '<nn>' : `<${name}>`));
+  return `content/${form.replaceAll('\\', '').replace(/^\^|\$$/g, '')}`;
+}

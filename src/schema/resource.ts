@@ -28,28 +28,30 @@ export const COSTS = {
 export const resourceSchema = z
   .strictObject({
     ...commonFields,
-    type: z.enum(Object.keys(RESOURCE_TYPES) as [keyof typeof RESOURCE_TYPES, ...(keyof typeof RESOURCE_TYPES)[]]),
+    /** What it is; the list of resources shows it under this heading. */
+    type: z.enum(Object.keys(RESOURCE_TYPES) as [keyof typeof RESOURCE_TYPES, ...(keyof typeof RESOURCE_TYPES)[]]).describe('What it is; the list of resources shows it under this heading.'),
     /** Who wrote or teaches it. */
-    authors: linesSchema.optional(),
+    authors: linesSchema.optional().describe('Who wrote or teaches it.'),
     /** The platform, publisher or organisation that offers it. */
-    provider: lineSchema.optional(),
+    provider: lineSchema.optional().describe('The platform, publisher or organisation that offers it.'),
     /** Its address, where there is one. */
-    url: linkSchema.optional(),
+    url: linkSchema.optional().describe('Its address, where there is one.'),
     /** What it costs; left out where that is not known. */
-    cost: z.enum(Object.keys(COSTS) as [keyof typeof COSTS, ...(keyof typeof COSTS)[]]).optional(),
-    level: levelSchema.optional(),
+    cost: z.enum(Object.keys(COSTS) as [keyof typeof COSTS, ...(keyof typeof COSTS)[]]).optional().describe('What it costs; left out where that is not known.'),
+    /** How much one must know to use it. */
+    level: levelSchema.optional().describe('How much one must know to use it.'),
     /** The skills it teaches or serves. */
-    skills: referenceList('skill').optional(),
+    skills: referenceList('skill').optional().describe('The skills it teaches or serves.'),
     /** Other names and abbreviations that people search for. */
-    synonyms: linesSchema.optional(),
+    synonyms: linesSchema.optional().describe('Other names and abbreviations that people search for.'),
     /** Whether it is still there. Shown wherever the resource is named, unless `active`. */
-    status: z.enum(['active', 'moved', 'retired']).default('active'),
+    status: z.enum(['active', 'moved', 'retired']).default('active').describe('Whether it is still there. Shown wherever the resource is named, unless `active`.'),
     /** When it was moved or retired: a day, a month or a year. */
-    statusDate: partialDateSchema.optional(),
+    statusDate: partialDateSchema.optional().describe('When it was moved or retired: a day, a month or a year.'),
     /** What happened to it, in a sentence. */
-    statusNote: lineSchema.optional(),
+    statusNote: lineSchema.optional().describe('What happened to it, in a sentence.'),
     /** What to use instead. */
-    replacement: reference('resource').optional(),
+    replacement: reference('resource').optional().describe('What to use instead.'),
   })
   .superRefine(({ status, statusDate, statusNote, replacement }, context) => {
     const gone = status !== 'active';
@@ -59,5 +61,6 @@ export const resourceSchema = z
     for (const [field, value] of Object.entries({ statusDate, statusNote, replacement })) {
       if (!gone && value) context.addIssue({ code: 'custom', path: [field], message: '`active` resources have none: write `status: retired` or `status: moved` with it' });
     }
-  });
+  })
+  .describe('A resource: something to learn from or work with, with an id that all roadmaps share.');
 export type Resource = z.infer<typeof resourceSchema>;

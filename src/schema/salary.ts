@@ -7,40 +7,61 @@ import { commonFields, lineSchema, sourceSchema, titleSchema } from './shared.ts
 export const salarySchema = z
   .strictObject({
     ...commonFields,
-    role: reference('role'),
+    /** The job that is paid. */
+    role: reference('role').describe('The job that is paid.'),
     /** The year the figures are for; `unknown` where the source does not say. */
-    year: z.union([z.int().min(1990).max(2100), z.literal('unknown')]),
+    year: z.union([z.int().min(1990).max(2100), z.literal('unknown')]).describe('The year the figures are for; `unknown` where the source does not say.'),
     /** Where it is paid, and in what. */
     places: z
       .array(
         z.strictObject({
-          id: idSchema,
+          /** The place's id within this table, for its rows. */
+          id: idSchema.describe("The place's id within this table, for its rows."),
           /** The place as readers see it: `US (remote)`. */
-          title: titleSchema,
-          currency: currencySchema,
-          period: periodSchema,
+          title: titleSchema.describe('The place as readers see it: `US (remote)`.'),
+          /** The currency of its figures. */
+          currency: currencySchema.describe('The currency of its figures.'),
+          /** What its figures are paid for: an hour, a month or a year. */
+          period: periodSchema.describe('What its figures are paid for: an hour, a month or a year.'),
         }),
       )
-      .min(1),
+      .min(1)
+      .describe('Where it is paid, and in what.'),
+    /** The figures: a row for each level and place. */
     rows: z
       .array(
         z.strictObject({
           /** The level of the job. */
-          level: titleSchema,
+          level: titleSchema.describe('The level of the job.'),
           /** The id of one of the table's places. */
-          place: idSchema,
-          min: amountSchema,
-          /** Left out where the source gives one figure. */
-          max: amountSchema.optional(),
+          place: idSchema.describe("The id of one of the table's places."),
+          /** The start of the range, or the only figure. */
+          min: amountSchema.describe('The start of the range, or the only figure.'),
+          /** The end of the range; left out where the source gives one figure. */
+          max: amountSchema.optional().describe('The end of the range; left out where the source gives one figure.'),
           /** The source says "or more". */
-          orMore: z.literal(true).optional(),
-          note: lineSchema.optional(),
+          orMore: z.literal(true).optional().describe('The source says "or more".'),
+          /** What a reader should know of the row. */
+          note: lineSchema.optional().describe('What a reader should know of the row.'),
         }),
       )
-      .min(1),
+      .min(1)
+      .describe('The figures: a row for each level and place.'),
     /** What moves the figures up or down. */
-    factors: z.array(z.strictObject({ title: titleSchema, effect: lineSchema })).min(1).optional(),
-    source: sourceSchema,
+    factors: z
+      .array(
+        z.strictObject({
+          /** What moves them. */
+          title: titleSchema.describe('What moves them.'),
+          /** How it moves them. */
+          effect: lineSchema.describe('How it moves them.'),
+        }),
+      )
+      .min(1)
+      .optional()
+      .describe('What moves the figures up or down.'),
+    /** Where the figures come from. */
+    source: sourceSchema.describe('Where the figures come from.'),
   })
   .superRefine(({ places, rows }, context) => {
     const known = places.map((place) => place.id);
@@ -48,5 +69,6 @@ export const salarySchema = z
       if (!known.includes(place)) context.addIssue({ code: 'custom', path: ['rows', index, 'place'], message: `this table has no place "${place}": it has ${known.join(', ')}` });
       if (max !== undefined && max <= min) context.addIssue({ code: 'custom', path: ['rows', index, 'max'], message: 'the end of the range is not above its start' });
     }
-  });
+  })
+  .describe('A salary table: rows of level × place × range, with year and source.');
 export type Salary = z.infer<typeof salarySchema>;

@@ -8,13 +8,13 @@ export const lineSchema = z
   .string()
   .min(1, 'write something here, or leave the field out')
   .regex(/^\S(?:[^\n]*\S)?$/, 'one line, without spaces at either end')
-  .meta({ description: 'One line of plain text.' });
+  .meta({ form: 'one line of plain text' });
 
 /** The name of an entry, as headings, links and search show it. */
-export const titleSchema = lineSchema.max(80, 'at most 80 characters').meta({ description: 'The name, as headings and links show it.' });
+export const titleSchema = lineSchema.max(80, 'at most 80 characters');
 
 /** One or two sentences of plain text that stand for the entry in lists and search results. */
-export const summarySchema = lineSchema.max(280, 'at most 280 characters').meta({ description: 'One or two sentences, plain text.' });
+export const summarySchema = lineSchema.max(280, 'at most 280 characters');
 
 /** A list of lines with at least one. */
 export const linesSchema = z.array(lineSchema).min(1, 'list at least one, or leave the field out');
@@ -22,36 +22,38 @@ export const linesSchema = z.array(lineSchema).min(1, 'list at least one, or lea
 /** A named list of lines, for what has no field of its own (strategies, considerations, benefits). */
 export const namedListSchema = z.strictObject({
   /** What the lines are. */
-  title: titleSchema,
+  title: titleSchema.describe('What the lines are.'),
   /** The lines, in order. */
-  items: linesSchema,
+  items: linesSchema.describe('The lines, in order.'),
 });
 
 /** Where facts come from. */
 export const sourceSchema = z.strictObject({
   /** The title of the document. */
-  title: lineSchema,
+  title: lineSchema.describe('The title of the document.'),
   /** Who wrote it, where known. */
-  author: lineSchema.optional(),
+  author: lineSchema.optional().describe('Who wrote it, where known.'),
   /** The site or publisher, where known. */
-  publisher: lineSchema.optional(),
+  publisher: lineSchema.optional().describe('The site or publisher, where known.'),
   /** The year it was written; `unknown` where the document does not say. */
-  year: z.union([z.int().min(1990).max(2100), z.literal('unknown')]),
+  year: z.union([z.int().min(1990).max(2100), z.literal('unknown')]).describe('The year it was written; `unknown` where the document does not say.'),
   /** Its address, where known. */
-  url: linkSchema.optional(),
+  url: linkSchema.optional().describe('Its address, where known.'),
   /** What a reader should know of it: what it leaves open, how it was used. */
-  note: lineSchema.optional(),
+  note: lineSchema.optional().describe('What a reader should know of it: what it leaves open, how it was used.'),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
 /** What every kind has. */
 export const commonFields = {
-  title: titleSchema,
-  summary: summarySchema,
+  /** The name, as headings and links show it. */
+  title: titleSchema.describe('The name, as headings and links show it.'),
+  /** One or two sentences that stand for the entry in lists and search results. */
+  summary: summarySchema.describe('One or two sentences that stand for the entry in lists and search results.'),
   /** Ids that this entry had before; links to them still lead here. */
-  aliases: z.array(idSchema).optional(),
+  aliases: z.array(idSchema).optional().describe('Ids that this entry had before; links to them still lead here.'),
   /** The day on which someone last compared the entry's facts with their source. */
-  verified: dateSchema,
+  verified: dateSchema.describe("The day on which someone last compared the entry's facts with their source."),
 };
 
 /** How much one must know: for roadmaps, projects and resources. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../scripts/chromium.ts';
 import { serveFolder } from '../../scripts/serve.ts';
@@ -13,6 +14,8 @@ declare module 'vitest' {
     siteFolder: string;
     /** The Chromium to start. */
     chromiumPath: string;
+    /** Why there is no site or no Chromium; '' if all is well. */
+    problem: string;
   }
 }
 
@@ -22,25 +25,30 @@ declare module 'vitest' {
  * `TEST_SITE=dist` takes a site that is built already instead: quicker while one writes tests, and only then, for it may be old.
  */
 export default async function setup(project: TestProject) {
-  const chromiumPath = findChromium();
   const given = process.env.TEST_SITE;
   const work = given ? undefined : await makeWorkFolder();
   try {
+    const chromiumPath = findChromium();
     const folder = given ?? `${work?.folder}/dist`;
     if (work) {
       const { exitCode, output } = await astroBuild({ content: 'content', out: folder, cache: `${work.folder}/cache` });
       if (exitCode !== 0) throw new Error(`The site does not build:\n${output}`);
     }
     const served = await serveFolder(join(ROOT, folder));
-    project.provide('siteUrl', served.url);
-    project.provide('siteFolder', join(ROOT, folder));
-    project.provide('chromiumPath', chromiumPath);
+    provide({ siteUrl: served.url, siteFolder: join(ROOT, folder), chromiumPath, problem: '' });
     return async () => {
       await served.close();
       await work?.remove();
     };
   } catch (error) {
-    await work?.remove();
-    throw error;
+    // Thrown here it would end the whole run, and the other projects' results with it. So it fails each file that needs the site.
+    const { message } = error as Error;
+    console.error(message);
+    provide({ siteUrl: '', siteFolder: '', chromiumPath: '', problem: message.split('\n')[0] ?? 'unknown' });
+    return work?.remove;
+  }
+
+  function provide(values: Pick<ProvidedContext, 'siteUrl' | 'siteFolder' | 'chromiumPath' | 'problem'>) {
+    for (const [key, value] of Object.entries(values)) project.provide(key as keyof typeof values, value);
   }
 }

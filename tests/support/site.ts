@@ -2,6 +2,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, inject } from 'vitest';
 import { CHROMIUM_FLAGS } from '../../scripts/chromium.ts';
 
+const problem = inject('problem');
+if (problem) throw new Error(problem);
+
 /** The address of the served site, with a slash at its end. */
 export const siteUrl = inject('siteUrl');
 /** The folder of the built site. */

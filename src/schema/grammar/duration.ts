@@ -58,4 +58,4 @@ export const durationSchema = z
     const parsed = parseDuration(text);
     if (typeof parsed === 'string') context.addIssue({ code: 'custom', message: parsed });
   })
-  .meta({ description: `How long it takes: ${DURATION_HINT}.`, pattern: `${PATTERN.source.replace(/\?<\w+>/g, '')}|^ongoing$` });
+  .meta({ form: `a duration: ${DURATION_HINT}`, pattern: `${PATTERN.source.replace(/\?<\w+>/g, '')}|^ongoing$` });

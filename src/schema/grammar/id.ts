@@ -6,7 +6,7 @@ export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ID_HINT = 'lower-case letters and digits, words joined by single hyphens, as in `linear-algebra`';
 
 /** An id of the entry's own or of a part of it, such as a module. */
-export const idSchema = z.string().regex(ID_PATTERN, `an id is ${ID_HINT}`).meta({ description: `An id: ${ID_HINT}.` });
+export const idSchema = z.string().regex(ID_PATTERN, `an id is ${ID_HINT}`).meta({ form: `an id: ${ID_HINT}` });
 
 /** The kinds that a field can point to. A stage is named by its roadmap and itself: `ml-engineer-2025/foundations`. */
 export type ReferenceKind = 'roadmap' | 'stage' | 'role' | 'faq' | 'salary' | 'skill' | 'resource' | 'project';
@@ -14,11 +14,14 @@ export type ReferenceKind = 'roadmap' | 'stage' | 'role' | 'faq' | 'salary' | 's
 /** Which schemas are references, and to what: the catalog walks front matter by it to find and check every reference. */
 export const references = z.registry<{ kind: ReferenceKind }>();
 
-/** A reference: the id of an entry of `kind`. An id that no entry has fails the build. */
+/**
+ * A reference: the id of an entry of `kind`. An id that no entry has fails the build.
+ * It stays one with a description: zod's `.describe()` makes a new schema, and registries look up its parents as well.
+ */
 export function reference(kind: ReferenceKind) {
   const form = kind === 'stage' ? /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/ : ID_PATTERN;
   const example = kind === 'stage' ? '`ml-engineer-2025/foundations`' : ID_HINT;
-  const schema = z.string().regex(form, `the id of a ${kind} is ${example}`).meta({ description: `The id of a ${kind}.` });
+  const schema = z.string().regex(form, `the id of a ${kind} is ${example}`);
   references.add(schema, { kind });
   return schema;
 }

@@ -7,7 +7,7 @@ export const linkSchema = z
     const message = problemOf(text);
     if (message) context.addIssue({ code: 'custom', message });
   })
-  .meta({ description: 'A complete address: `https://example.org/page`.', format: 'uri', pattern: '^https://' });
+  .meta({ form: 'a complete address: `https://example.org/page`', format: 'uri', pattern: '^https://' });
 
 function problemOf(text: string): string | undefined {
   if (/\s/.test(text)) return 'an address has no spaces';

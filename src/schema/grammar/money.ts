@@ -10,15 +10,15 @@ export const CURRENCIES = {
 
 export type Currency = keyof typeof CURRENCIES;
 
-export const currencySchema = z.enum(Object.keys(CURRENCIES) as [Currency, ...Currency[]]).meta({ description: 'ISO 4217 code: `USD`, `INR`, `EUR`, `GBP`.' });
-export const periodSchema = z.enum(['hour', 'month', 'year']).meta({ description: 'What the amount is paid for.' });
+export const currencySchema = z.enum(Object.keys(CURRENCIES) as [Currency, ...Currency[]]).meta({ form: `an ISO 4217 code: ${Object.keys(CURRENCIES).map((code) => `\`${code}\``).join(', ')}` });
+export const periodSchema = z.enum(['hour', 'month', 'year']);
 export type Period = z.infer<typeof periodSchema>;
 
 /** An amount in whole units of its currency: `90000`, no separators, no sign. */
 export const amountSchema = z
   .int('an amount is a whole number without separators or currency sign: write `90000`')
   .positive('an amount is more than zero')
-  .meta({ description: 'A whole number without separators: `90000`.' });
+  .meta({ form: 'a whole number without separators: `90000`' });
 
 /** From `min` to `max`; without `max` it is one figure. */
 export interface MoneyRange {

@@ -1,0 +1,17 @@
+/** Something that keeps a new entry from being written: what is wrong, and what to write instead. */
+export interface NewProblem {
+  /** The flag that it is about, without its dashes. */
+  flag?: string;
+  message: string;
+  hint?: string;
+}
+
+/**
+ * Problems for people, in the form of the checker's:
+ *
+ *     --role: no role has the id "data-enginer"
+ *       did you mean `data-engineer`?
+ */
+export function formatNewProblems(problems: readonly NewProblem[]): string {
+  return problems.map(({ flag, message, hint }) => `${flag === undefined ? '' : `--${flag}: `}${message}${hint === undefined ? '' : `\n  ${hint}`}`).join('\n\n');
+}

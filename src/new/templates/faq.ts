@@ -1,0 +1,15 @@
+import { ID, SUMMARY, TITLE, type Template } from '../template.ts';
+
+/** A FAQ is its title, which is the question, and its body, which is the answer. */
+export const faq: Template = {
+  kind: 'faq',
+  asks: [TITLE, ID, { name: 'group', path: ['group'], needed: true }, SUMMARY, { name: 'source', path: ['source', 'title'] }, { name: 'url', path: ['source', 'url'] }, { name: 'skills', path: ['skills'] }],
+  body: 'Write: the whole answer. The summary gives it in short; this text gives the reasons and an example.',
+  example: {
+    title: 'Does a data engineer need statistics?',
+    group: 'Getting started',
+    summary: 'A little: enough to notice when the numbers of a pipeline cannot be right.',
+    source: 'The notes of a data engineer',
+    skills: 'window-functions',
+  },
+};

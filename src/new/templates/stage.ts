@@ -1,0 +1,31 @@
+import { idFromTitle } from '../id.ts';
+import { nextLabel } from '../library.ts';
+import { first, ID, SUMMARY, TITLE, type Template } from '../template.ts';
+
+/** A stage comes after the stages that its roadmap has, with one module. */
+export const stage: Template = {
+  kind: 'stage',
+  asks: [
+    { name: 'roadmap', of: 'roadmap', description: 'The roadmap that it belongs to.', needed: true },
+    TITLE,
+    ID,
+    { name: 'goal', path: ['goal'] },
+    { name: 'duration', path: ['duration'] },
+    SUMMARY,
+    { name: 'label', path: ['label'] },
+    { name: 'module', path: ['modules', 0, 'title'] },
+  ],
+  derive: (answers, { library, place }) => [
+    { path: ['label'], value: first(answers, 'label') ?? nextLabel(library, first(answers, 'roadmap') ?? '', place) },
+    { path: ['modules', 0, 'id'], value: idFromTitle(first(answers, 'module') ?? '') || 'first-module' },
+  ],
+  body: 'Write: what a list of fields cannot say: why this stage comes now, what is hard about it, and an example.',
+  example: {
+    roadmap: 'from-analyst-to-data-engineer',
+    title: 'Move the data',
+    summary: 'Copy tables from one database to another, every night, and notice when it fails.',
+    goal: 'Run a job every night that leaves the same result however often it runs.',
+    duration: '4-6 weeks',
+    module: 'Jobs that may run twice',
+  },
+};
