@@ -1,5 +1,44 @@
-import { checkContent, reportCheck } from '../src/check/check.ts';
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent, isPublishable } from '../src/check/check.ts';
+import { FORMATS, type Format } from '../src/check/report.ts';
+import { dateSchema } from '../src/schema/grammar/date.ts';
+import { FOLDERS } from '../src/site/folders.ts';
 
-const result = await checkContent(process.cwd());
-(result.problems.length > 0 ? console.error : console.log)(reportCheck(result));
-process.exitCode = result.problems.length > 0 ? 1 : 0;
+const USAGE = `npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--watch] [--today 2026-11-21]`;
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({ options: { format: { type: 'string', default: process.env.GITHUB_ACTIONS ? 'github' : 'text' }, watch: { type: 'boolean', default: false }, today: { type: 'string', default: new Date().toISOString().slice(0, 10) } } });
+    const today = dateSchema.parse(values.today);
+    if (values.format in FORMATS) return { format: values.format as Format, watching: values.watch, today: new Date(today) };
+    console.error(`There is no format "${values.format}".\n${USAGE}`);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+  return process.exit(2);
+}
+
+const { format, watching, today } = readArguments();
+
+async function run() {
+  const result = await checkContent(process.cwd(), FOLDERS.content, today);
+  const publishable = isPublishable(result);
+  // A program reads JSON from standard output whatever it says.
+  (publishable || format === 'json' ? console.log : console.error)(FORMATS[format](result));
+  process.exitCode = publishable ? 0 : 1;
+}
+
+await run();
+if (watching) {
+  let timer: NodeJS.Timeout | undefined;
+  // Editors write a file in several steps; the check comes once they are done.
+  watch(join(process.cwd(), FOLDERS.content), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      console.log('');
+      void run();
+    }, 100);
+  });
+}

@@ -6,6 +6,8 @@ export interface Problem extends Place {
   file: string;
   /** The id of the rule that found it. */
   rule: string;
+  /** A warning does not stop a build. */
+  severity?: 'warning';
   /** What is wrong, in the writer's words. */
   message: string;
   /** What to write instead. */
@@ -26,11 +28,11 @@ export interface Problem extends Place {
 export function formatProblems(problems: Problem[], textOf: (file: string) => string | undefined): string {
   const sorted = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
   return sorted
-    .map(({ file, line, column, length, rule, message, hint }) => {
+    .map(({ file, line, column, length, rule, severity, message, hint }) => {
       const source = textOf(file)?.split('\n')[line - 1];
       const gutter = String(line);
       const frame = source === undefined ? [] : [`  ${gutter} | ${source}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(column - 1)}${'^'.repeat(length)}`];
-      return [`${file}:${line}:${column} ${rule}: ${message}`, ...frame, ...(hint ? [`  ${hint}`] : [])].join('\n');
+      return [`${file}:${line}:${column} ${severity ? `${severity}: ` : ''}${rule}: ${message}`, ...frame, ...(hint ? [`  ${hint}`] : [])].join('\n');
     })
     .join('\n\n');
 }

@@ -6,6 +6,8 @@ import type { Problem } from './problem.ts';
 export interface CheckContext {
   files: SourceFile[];
   catalog: Catalog;
+  /** The day of the check. */
+  today: Date;
 }
 
 /** A rule: an id, which is its file's name and the word before its messages, and what it finds. */
@@ -13,5 +15,7 @@ export interface Rule {
   id: string;
   /** What it asks for, in a sentence. */
   description: string;
-  check(context: CheckContext): Omit<Problem, 'rule'>[];
+  /** What it finds does not stop a build. */
+  severity?: 'warning';
+  check(context: CheckContext): Omit<Problem, 'rule' | 'severity'>[];
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent, reportCheck } from '../check/check.ts';
+import { checkContent, isPublishable } from '../check/check.ts';
+import { reportText } from '../check/report.ts';
 import { FOLDERS } from '../site/folders.ts';
 
 /** Stops a build before Astro loads any content that the checker refuses: what is published has been checked. */
@@ -11,13 +12,13 @@ export function contentGate(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command === 'preview') return;
         const result = await checkContent(fileURLToPath(config.root), FOLDERS.content);
-        if (result.problems.length === 0) return;
+        if (isPublishable(result)) return;
         if (command === 'build') {
-          console.error(`\n${reportCheck(result)}\n`);
+          console.error(`\n${reportText(result)}\n`);
           throw new Error('The content has problems; nothing was built.');
         }
         // A writer who has just made a mistake keeps the server, and sees the mistake.
-        logger.error(`\n${reportCheck(result)}\n`);
+        logger.error(`\n${reportText(result)}\n`);
       },
     },
   };

@@ -1,11 +1,15 @@
 import type { Rule } from '../rule.ts';
+import { durations } from './durations.ts';
+import { freshness } from './freshness.ts';
 import { ids } from './ids.ts';
 import { placement } from './placement.ts';
+import { prerequisites } from './prerequisites.ts';
 import { references } from './references.ts';
 import { roadmapSigns } from './roadmap-signs.ts';
 import { schema } from './schema.ts';
 import { stageOrder } from './stage-order.ts';
+import { unused } from './unused.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule of the checker. A new rule is a file beside this one and a line here. */
-export const RULES: Rule[] = [placement, ids, yamlSyntax, schema, references, stageOrder, roadmapSigns];
+export const RULES: Rule[] = [placement, ids, yamlSyntax, schema, references, stageOrder, roadmapSigns, durations, prerequisites, unused, freshness];

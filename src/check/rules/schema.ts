@@ -12,7 +12,7 @@ export const schema: Rule = {
   check: ({ files }) => files.flatMap((source) => source.issues.flatMap((issue) => describe(issue, source))),
 };
 
-type Found = Omit<Problem, 'rule'>;
+type Found = Omit<Problem, 'rule' | 'severity'>;
 
 /** An issue of the schema in the words of the writer. */
 function describe(issue: z.core.$ZodIssue, { file, parsed, identity }: SourceFile): Found[] {

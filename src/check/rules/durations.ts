@@ -1,0 +1,27 @@
+import { formatTotal, schedule, total } from '../../catalog/timing.ts';
+import { formatDuration, inWeeks, parseDuration } from '../../schema/grammar/duration.ts';
+import type { Rule } from '../rule.ts';
+
+/** A day's rounding between months and weeks is no contradiction. */
+const TOLERANCE = 1 / 7;
+
+/** The modules of a stage fit into it, or the stage says that its source contradicts itself. */
+export const durations: Rule = {
+  id: 'durations',
+  description: 'The modules of a stage fit into its time, or its `sourceNote` says that the source contradicts itself.',
+  check: ({ files }) =>
+    files.flatMap(({ file, entry, parsed }) => {
+      if (entry?.kind !== 'stage' || !parsed || entry.data.duration === undefined || entry.data.sourceNote) return [];
+      const stage = parseDuration(entry.data.duration);
+      const modules = total(schedule(entry.data.modules));
+      if (typeof stage === 'string' || modules.kind === 'undated' || modules.length.min <= inWeeks(stage).max + TOLERANCE) return [];
+      return [
+        {
+          file,
+          ...parsed.locate(['duration']),
+          message: `the modules take ${formatTotal(modules)}, and the stage ${formatDuration(stage)}`,
+          hint: 'correct a duration, or say in `sourceNote` that the source contradicts itself',
+        },
+      ];
+    }),
+};
