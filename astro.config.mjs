@@ -3,10 +3,10 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
-import { codeLabels } from './src/integrations/code-labels.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { dropSidebarState } from './src/integrations/drop-sidebar-state.ts';
 import { entryLinksPlugin } from './src/integrations/entry-links.ts';
+import { mdxPolicyPlugin } from './src/integrations/mdx-policy.ts';
 import { quietBundler } from './src/integrations/quiet-bundler.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -21,7 +21,7 @@ export default defineConfig({
   build: { format: 'file' },
   // On a bad connection, what was not asked for is not fetched.
   prefetch: false,
-  markdown: { processor: satteri({ mdastPlugins: [entryLinksPlugin] }) },
+  markdown: { processor: satteri({ mdastPlugins: [mdxPolicyPlugin, entryLinksPlugin] }) },
   integrations: [
     contentGate(),
     starlight({
@@ -51,25 +51,6 @@ export default defineConfig({
         Sidebar: './src/components/frame/Sidebar.astro',
         ThemeProvider: './src/components/frame/ThemeProvider.astro',
         TwoColumnContent: './src/components/frame/TwoColumnContent.astro',
-      },
-      expressiveCode: {
-        themes: ['github-light', 'github-dark'],
-        textMarkers: false,
-        plugins: [codeLabels()],
-        useStarlightDarkModeSwitch: false,
-        useStarlightUiThemeColors: false,
-        // The same switch as the rest of the page: the system's theme, unless the reader chose one.
-        useDarkModeMediaQuery: true,
-        themeCssSelector: (theme) => `[data-choice='${theme.type}']`,
-        minSyntaxHighlightingColorContrast: 5.5,
-        styleOverrides: {
-          borderRadius: 'var(--wm-radius)',
-          borderColor: 'var(--wm-line)',
-          codeBackground: 'var(--wm-sheet)',
-          codeFontFamily: 'var(--wm-mono)',
-          codeFontSize: '0.85rem',
-          frames: { shadowColor: 'transparent', frameBoxShadowCssValue: 'none', terminalBackground: 'var(--wm-sheet)', terminalTitlebarBackground: 'var(--wm-sunk)', editorTabBarBackground: 'var(--wm-sunk)' },
-        },
       },
     }),
     mdx(),

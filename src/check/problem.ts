@@ -1,3 +1,4 @@
+import { INVISIBLE } from './invisible.ts';
 import type { Place } from '../entries/parse.ts';
 
 /** One thing that is wrong with the content, in the one form that every tool of the project reports. */
@@ -34,5 +35,7 @@ export function formatProblems(problems: Problem[], textOf: (file: string) => st
       const frame = source === undefined ? [] : [`  ${gutter} | ${source}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(column - 1)}${'^'.repeat(length)}`];
       return [`${file}:${line}:${column} ${severity ? `${severity}: ` : ''}${rule}: ${message}`, ...frame, ...(hint ? [`  ${hint}`] : [])].join('\n');
     })
-    .join('\n\n');
+    .join('\n\n')
+    // What a stranger wrote is shown in a terminal: it gets no say in what the terminal does.
+    .replace(INVISIBLE, '\ufffd');
 }

@@ -1,5 +1,5 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
 import { KINDS, type Kind } from '../schema/kinds.ts';
+import { nodesOf, parseBody, placeOf } from './body.ts';
 import type { ParsedFile, Place } from './parse.ts';
 
 const SCHEME = new RegExp(`^(${Object.keys(KINDS).join('|')}):(.+)$`);
@@ -11,24 +11,11 @@ export function parseEntryLink(url: string): { kind: Kind; id: string } | undefi
 }
 
 /** The links to entries in a file's body, with their places in the file. A body that is not MDX has none. */
-export function entryLinks({ body, bodyLine }: ParsedFile): { kind: Kind; id: string; place: Place }[] {
-  if (!/\]\(\w+:|\]:/.test(body)) return [];
-  let tree: MdastNode;
-  try {
-    tree = mdxToMdast(body);
-  } catch {
-    return [];
-  }
-  const found: { kind: Kind; id: string; place: Place }[] = [];
-  const visit = (node: MdastNode) => {
+export function entryLinks(file: ParsedFile): { kind: Kind; id: string; place: Place }[] {
+  const { tree } = parseBody(file);
+  if (!tree) return [];
+  return [...nodesOf(tree)].flatMap((node) => {
     const link = node.type === 'link' || node.type === 'definition' ? parseEntryLink(node.url) : undefined;
-    if (link && node.position) {
-      const { start, end } = node.position;
-      const length = start.line === end.line ? end.column - start.column : 1;
-      found.push({ ...link, place: { line: start.line + bodyLine - 1, column: start.column, length } });
-    }
-    if ('children' in node) for (const child of node.children as MdastNode[]) visit(child);
-  };
-  visit(tree);
-  return found;
+    return link ? [{ ...link, place: placeOf(node, file) }] : [];
+  });
 }

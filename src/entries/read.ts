@@ -32,7 +32,8 @@ export const DOCS = 'docs/';
 export async function readContent(root: string, folder = 'content'): Promise<SourceFile[]> {
   const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
   const paths = found
-    .filter((item) => item.isFile())
+    // What begins with a dot is the file manager's or the editor's own.
+    .filter((item) => item.isFile() && !item.name.startsWith('.'))
     .map((item) => join(item.parentPath, item.name).slice(join(root, folder).length + 1).replaceAll('\\', '/'))
     .sort((a, b) => (a < b ? -1 : 1));
   return Promise.all(paths.map(async (path) => readSource(`${folder}/${path}`, path, await readFile(join(root, folder, path), 'utf8'))));

@@ -1,7 +1,14 @@
 import type { Rule } from '../rule.ts';
+import { characters } from './characters.ts';
+import { codeLanguage } from './code-language.ts';
 import { durations } from './durations.ts';
 import { freshness } from './freshness.ts';
+import { headings } from './headings.ts';
 import { ids } from './ids.ts';
+import { images } from './images.ts';
+import { links } from './links.ts';
+import { mdxPolicy } from './mdx-policy.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
 import { placement } from './placement.ts';
 import { prerequisites } from './prerequisites.ts';
 import { references } from './references.ts';
@@ -12,4 +19,23 @@ import { unused } from './unused.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule of the checker. A new rule is a file beside this one and a line here. */
-export const RULES: Rule[] = [placement, ids, yamlSyntax, schema, references, stageOrder, roadmapSigns, durations, prerequisites, unused, freshness];
+export const RULES: Rule[] = [
+  placement,
+  ids,
+  characters,
+  yamlSyntax,
+  schema,
+  references,
+  stageOrder,
+  roadmapSigns,
+  durations,
+  prerequisites,
+  mdxSyntax,
+  mdxPolicy,
+  headings,
+  links,
+  images,
+  codeLanguage,
+  unused,
+  freshness,
+];

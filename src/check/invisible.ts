@@ -1,0 +1,5 @@
+/**
+ * Characters that cannot be seen and change what is: control characters, and those that turn the direction of writing, with which a
+ * line reads otherwise than it runs (CVE-2021-42574, "Trojan Source").
+ */
+export const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;

@@ -1,0 +1,28 @@
+import { nodesOf, parseBody, placeOf, textOf } from '../../entries/body.ts';
+import type { Rule } from '../rule.ts';
+
+/** Headings of a body begin at `##`, skip no level, say something, and differ from each other. */
+export const headings: Rule = {
+  id: 'headings',
+  description: 'Headings begin at `##`, skip no level, say something, and differ from each other.',
+  check: ({ files }) =>
+    files.flatMap(({ file, parsed }) => {
+      const tree = parsed && file.endsWith('.mdx') ? parseBody(parsed).tree : undefined;
+      if (!parsed || !tree) return [];
+      const seen = new Set<string>();
+      let above = 1;
+      return [...nodesOf(tree)].flatMap((node) => {
+        if (node.type !== 'heading') return [];
+        const at = { file, ...placeOf(node, parsed) };
+        const text = textOf(node).trim();
+        const [before, marks] = [above, '#'.repeat(above + 1)];
+        above = node.depth;
+        if (node.depth === 1) return [{ ...at, message: 'the title is the only heading of the first level', hint: `write \`## ${text}\`` }];
+        if (text === '') return [{ ...at, message: 'a heading without words', hint: 'write what comes below, or remove it' }];
+        if (node.depth > before + 1) return [{ ...at, message: `a heading of level ${node.depth} stands under one of level ${before}`, hint: `write \`${marks} ${text}\`` }];
+        if (seen.has(text.toLowerCase())) return [{ ...at, message: `there is a heading "${text}" already`, hint: 'say in one of them what tells it from the other' }];
+        seen.add(text.toLowerCase());
+        return [];
+      });
+    }),
+};

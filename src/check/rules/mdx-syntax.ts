@@ -1,0 +1,20 @@
+import { parseBody } from '../../entries/body.ts';
+import type { Rule } from '../rule.ts';
+
+/** A body is MDX that can be read. */
+export const mdxSyntax: Rule = {
+  id: 'mdx-syntax',
+  description: 'A body is MDX that can be read.',
+  check: ({ files }) =>
+    files.flatMap(({ file, parsed }) => {
+      const error = file.endsWith('.mdx') && parsed ? parseBody(parsed).error : undefined;
+      return error ? [{ file, ...error, ...explain(error.message) }] : [];
+    }),
+};
+
+/** The parser's messages in the words of someone who knows Markdown. */
+function explain(message: string): { message: string; hint: string } {
+  if (message.includes('`{`') || message.includes('expression')) return { message: 'a `{` begins code here, and it does not end', hint: 'to show a brace, write it in a code span: `{`' };
+  if (message.includes('`<`') || message.includes('JSX') || message.includes('tag')) return { message: 'a `<` begins an element here, and it is none', hint: 'to show it, write it in a code span or as `&lt;`; a link is `[text](https://…)`' };
+  return { message: `this cannot be read: ${message.split('\n')[0]}`, hint: 'is something here that Markdown does not have?' };
+}

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ROOT } from '../support/astro-build.ts';
+import { ATTACKS, attackPage, EVIL_MODULE, MARKER, PAYLOAD } from '../support/attacks.ts';
+import { startDevServer, until, type DevServer } from '../support/dev-server.ts';
+import { buildFixture } from '../support/fixture.ts';
+
+describe('a build', () => {
+  test('refuses every attack by name, runs none and publishes nothing', async () => {
+    const marker = join(ROOT, inject('workFolder'), 'marker-of-the-build');
+    process.env[MARKER] = marker;
+    const site = await buildFixture('small');
+    expect(site.exitCode).toBe(0);
+    await site.edit('faqs/evil.mjs', () => EVIL_MODULE);
+    for (const [index, [, body]] of ATTACKS.entries()) await site.edit(`faqs/attack-${index}.mdx`, () => attackPage(body));
+    await rm(site.folder, { recursive: true });
+    await site.rebuild();
+    expect(site.exitCode).toBe(1);
+    expect(ATTACKS.filter((_, index) => !site.output.includes(`content/faqs/attack-${index}.mdx:`)).map(([name]) => name)).toEqual([]);
+    expect(site.output).toContain('content/faqs/evil.mjs:1:1 placement:');
+    expect(existsSync(marker)).toBe(false);
+    expect(site.exists('index.html')).toBe(false);
+    delete process.env[MARKER];
+  });
+});
+
+describe('the dev server', () => {
+  let server: DevServer;
+  let folder: string;
+  let marker: string;
+
+  beforeAll(async () => {
+    folder = `${inject('workFolder')}/dev`;
+    marker = join(ROOT, folder, 'marker');
+    await mkdir(join(ROOT, folder), { recursive: true });
+    await cp(join(ROOT, 'tests/fixtures/small/content'), join(ROOT, folder, 'content'), { recursive: true });
+    await writeFile(join(ROOT, folder, 'content/faqs/evil.mjs'), EVIL_MODULE);
+    server = await startDevServer({ content: `${folder}/content`, out: `${folder}/dist`, cache: `${folder}/cache` }, { [MARKER]: marker });
+  });
+  afterAll(() => server.stop());
+
+  /** The answer for a page that was just written, once the server knows of it. */
+  async function visit(id: string): Promise<{ status: number; html: string }> {
+    let response = await fetch(`${server.address}/faqs/${id}.html`);
+    await until(async () => {
+      if (response.status !== 404) return true;
+      response = await fetch(`${server.address}/faqs/${id}.html`);
+      return false;
+    });
+    return { status: response.status, html: await response.text() };
+  }
+
+  test('shows a page that is allowed, as soon as it is written', async () => {
+    await writeFile(join(ROOT, folder, 'content/faqs/good.mdx'), attackPage('Two *short* hours.'));
+    const { status, html } = await visit('good');
+    expect(status).toBe(200);
+    expect(html).toContain('<em>short</em>');
+  });
+
+  test.each(ATTACKS.map(([name, body], index) => ({ name, body, id: `attack-${index}` })))('refuses $name', async ({ body, id }) => {
+    await writeFile(join(ROOT, folder, `content/faqs/${id}.mdx`), attackPage(body));
+    const { status, html } = await visit(id);
+    expect(status).toBe(500);
+    // The message may quote what was written; the page itself is not there.
+    expect(html).not.toContain('<h1');
+    expect(html.includes(PAYLOAD) && !html.includes('mdx-policy')).toBe(false);
+    expect(existsSync(marker)).toBe(false);
+    await rm(join(ROOT, folder, `content/faqs/${id}.mdx`));
+  });
+});
