@@ -68,6 +68,7 @@ class SearchDialog {
   }
 
   #search(wait: number): void {
+    this.#list.ariaBusy = 'true';
     this.#settled = this.#run(++this.#turn, wait);
   }
 
@@ -94,6 +95,7 @@ class SearchDialog {
       this.#list.replaceChildren();
       this.#status.textContent = BROKEN;
     }
+    if (!isOld()) this.#list.ariaBusy = 'false';
   }
 
   #pages(found: Found, items: HTMLLIElement[]): DocumentFragment {

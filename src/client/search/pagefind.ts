@@ -21,6 +21,7 @@ export interface Response {
 
 export interface Result {
   id: string;
+  score: number;
   /** Fetches what is shown of the page. */
   data(): Promise<Page>;
 }
@@ -49,10 +50,10 @@ interface Ranking {
 }
 
 /**
- * How pages are put in order. Titles decide, then the other names of a page; a long page that says a word often does not beat the
- * short one that is about it. tests/e2e/search.test.ts holds the queries that this was tuned with.
+ * How pages are put in order: what a page is called decides, by its title and its other names, then the number of words, of which
+ * few on a short page weigh little more than many on a long one. tests/e2e/search-queries.ts has the queries that this was tuned with.
  */
-const RANKING: Ranking = { termFrequency: 0.7, pageLength: 0.75, termSaturation: 1.4, termSimilarity: 1, metaWeights: { title: 6, also: 4, kind: 2, context: 1 } };
+const RANKING: Ranking = { termFrequency: 0.7, pageLength: 0.3, termSaturation: 1.4, termSimilarity: 2.5, metaWeights: { title: 6, also: 4, kind: 2, context: 1 } };
 
 /**
  * Loads Pagefind and its index from the folder beside the pages.

@@ -1,0 +1,42 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROOT } from '../support/astro-build.ts';
+import { startDevServer, type DevServer } from '../support/dev-server.ts';
+import { newPage } from '../support/site.ts';
+import { makeWorkFolder } from '../support/work-folder.ts';
+
+/** `npm run dev` as a writer sees it: each edit shows, and so does each mistake. */
+
+let server: DevServer;
+let work: Awaited<ReturnType<typeof makeWorkFolder>>;
+const skill = () => join(ROOT, work.folder, 'content/skills/stones.yaml');
+
+beforeAll(async () => {
+  work = await makeWorkFolder();
+  await mkdir(join(ROOT, work.folder), { recursive: true });
+  await cp(join(ROOT, 'tests/fixtures/small/content'), join(ROOT, work.folder, 'content'), { recursive: true });
+  server = await startDevServer({ content: `${work.folder}/content`, out: `${work.folder}/dist`, cache: `${work.folder}/cache` });
+});
+afterAll(async () => {
+  await server.stop();
+  await work.remove();
+  await rm(join(ROOT, work.folder), { recursive: true, force: true });
+});
+
+test('an edit shows without a reload by hand, a mistake shows over the page, and its repair takes it away', async () => {
+  const { page } = await newPage();
+  const text = await readFile(skill(), 'utf8');
+  await page.goto(`${server.address}/skills/stones.html`);
+  await writeFile(skill(), text.replace(/^title: .*/m, 'title: Pebbles of the river'));
+  await page.locator('h1', { hasText: 'Pebbles of the river' }).waitFor();
+
+  await writeFile(skill(), text.replace(/^area: .*/m, 'aera: programming'));
+  const overlay = page.locator('vite-error-overlay');
+  await overlay.locator('#message', { hasText: 'did you mean' }).waitFor();
+  await expect(overlay.locator('#message').innerText()).resolves.toContain('skills/stones.yaml');
+
+  await writeFile(skill(), text);
+  await page.locator('h1', { hasText: /^Stones/ }).waitFor();
+  await overlay.waitFor({ state: 'detached' });
+});
