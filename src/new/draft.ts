@@ -41,9 +41,9 @@ export function complete(schema: z.core.$ZodType, value: unknown, description = 
     return items.map((item) => complete(type.element as z.core.$ZodType, item, description));
   }
   if (value !== undefined) return value;
-  if (type instanceof z.ZodUnion && type.safeParse('unknown').success) return 'unknown';
+  if (type instanceof z.ZodUnion && z.safeParse(type, 'unknown').success) return 'unknown';
   const text = placeholder(description, type instanceof z.ZodString ? (type.maxLength ?? Infinity) : Infinity);
-  if (type.safeParse(text).success) return text;
+  if (z.safeParse(type, text).success) return text;
   throw new Error(`no text can stand in for “${description}”: a template has to ask for it`);
 }
 

@@ -1,4 +1,4 @@
-import { readContent } from '../entries/read.ts';
+import { readContent, type SourceFile } from '../entries/read.ts';
 import { KIND_NAMES, type Kind } from '../schema/kinds.ts';
 import { HUES, PATTERNS } from '../schema/roadmap.ts';
 
@@ -23,7 +23,11 @@ export interface Library {
 
 /** Reads what is in a content folder. */
 export async function readLibrary(root: string, folder: string): Promise<Library> {
-  const sources = await readContent(root, folder);
+  return libraryOf(folder, await readContent(root, folder));
+}
+
+/** What files that were read hold. */
+export function libraryOf(folder: string, sources: readonly SourceFile[]): Library {
   const ids = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map<string, string>()])) as Record<Kind, Map<string, string>>;
   const stages = new Map<string, { place: number; label?: string }[]>();
   const signs: Sign[] = [];

@@ -35,7 +35,7 @@ export const terminal: Prompter = {
   },
 };
 
-function kept<Value>(answer: Value | symbol): Value {
+function kept<Value>(answer: Value): Exclude<Value, symbol> {
   if (isCancel(answer)) throw new Cancelled();
-  return answer as Value;
+  return answer as Exclude<Value, symbol>;
 }

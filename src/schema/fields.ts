@@ -51,8 +51,8 @@ export function formOf(schema: z.core.$ZodType): string {
   const form = z.globalRegistry.get(schema)?.form;
   if (typeof form === 'string') return schema instanceof z.ZodString && schema.maxLength !== null ? `${form}, at most ${schema.maxLength} characters` : form;
   if (schema instanceof z.ZodArray) {
-    const { minimum } = (schema._zod.bag ?? {}) as { minimum?: number };
-    return `${minimum !== undefined && minimum > 1 ? `a list of at least ${minimum}` : 'a list'}, each ${formOf(schema.element as z.core.$ZodType)}`;
+    const least = schema.def.checks?.map(({ _zod: { def } }) => def).find((check): check is z.core.$ZodCheckMinLengthDef => check.check === 'min_length')?.minimum ?? 0;
+    return `${least > 1 ? `a list of at least ${least}` : 'a list'}, each ${formOf(schema.element as z.core.$ZodType)}`;
   }
   if (schema instanceof z.ZodObject) return 'a group of fields';
   if (schema instanceof z.ZodEnum) return either(schema.options.map((option) => `\`${option}\``));
@@ -82,5 +82,5 @@ function either(forms: string[]): string {
 function numberForm(schema: z.ZodNumber): string {
   const { minValue: from, maxValue: to } = schema;
   const between = from !== null && to !== null && Number.isSafeInteger(to) && to < Number.MAX_SAFE_INTEGER ? ` from ${from} to ${to}` : '';
-  return `${schema.isInt ? 'a whole number' : 'a number'}${between}${between === '' && from === 0 ? ' above zero' : ''}`;
+  return `${schema instanceof z.ZodNumberFormat ? 'a whole number' : 'a number'}${between}${between === '' && from === 0 ? ' above zero' : ''}`;
 }

@@ -6,6 +6,8 @@ import { fileForm, KIND_NAMES, KINDS, type Kind } from './kinds.ts';
 /** A JSON Schema, draft 7: the draft that editors and validators know best. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+const DRAFT = 'http://json-schema.org/draft-07/schema#';
+
 /**
  * The JSON Schema of a kind's front matter, for editors and for programs that write entries.
  *
@@ -14,7 +16,8 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
  */
 export function jsonSchema(kind: Kind): JsonSchema {
   const schema = z.toJSONSchema(KINDS[kind].schema, { io: 'input', target: 'draft-7', override: ({ zodSchema, jsonSchema: found }) => finish(zodSchema, found) });
-  return { $schema: schema.$schema, title: capital(KINDS[kind].noun[0]), ...schema };
+  const { $schema = DRAFT, ...rest } = schema;
+  return { $schema, title: capital(KINDS[kind].noun[0]), ...rest };
 }
 
 /** The text of the file that a kind's JSON Schema is in. */
@@ -41,7 +44,8 @@ function finish(type: z.core.$ZodType, found: JsonSchema): void {
   const hasGrammar = target !== undefined || typeof z.globalRegistry.get(value)?.form === 'string';
   const words = hasGrammar ? `${capital(formOf(value))}.` : '';
   // VS Code's YAML and JSON editors show this instead of the pattern.
-  if (hasGrammar && found.pattern !== undefined) found.patternErrorMessage = words;
+  delete found.patternErrorMessage;
+  for (const part of [found, ...((found.allOf ?? []) as JsonSchema[])]) if (hasGrammar && part.pattern !== undefined) part.patternErrorMessage = `Write ${formOf(value)}.`;
   const description = [descriptionOf(type), words].filter(Boolean).join(' ');
   if (description) found.description = description;
 }

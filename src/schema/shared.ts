@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './grammar/date.ts';
+import { inWords } from './grammar/form.ts';
 import { idSchema } from './grammar/id.ts';
 import { linkSchema } from './grammar/link.ts';
 
@@ -8,7 +9,7 @@ export const lineSchema = z
   .string()
   .min(1, 'write something here, or leave the field out')
   .regex(/^\S(?:[^\n]*\S)?$/, 'one line, without spaces at either end')
-  .meta({ form: 'one line of plain text' });
+  .meta(inWords('one line of plain text'));
 
 /** The name of an entry, as headings, links and search show it. */
 export const titleSchema = lineSchema.max(80, 'at most 80 characters');

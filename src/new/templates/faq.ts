@@ -6,10 +6,10 @@ export const faq: Template = {
   asks: [TITLE, ID, { name: 'group', path: ['group'], needed: true }, SUMMARY, { name: 'source', path: ['source', 'title'] }, { name: 'url', path: ['source', 'url'] }, { name: 'skills', path: ['skills'] }],
   body: 'Write: the whole answer. The summary gives it in short; this text gives the reasons and an example.',
   example: {
-    title: 'Does a data engineer need statistics?',
-    group: 'Getting started',
-    summary: 'A little: enough to notice when the numbers of a pipeline cannot be right.',
-    source: 'The notes of a data engineer',
-    skills: 'window-functions',
+    title: 'Does a trail builder work in winter?',
+    group: 'The work',
+    summary: 'Yes: there is less to build, and more to mend.',
+    source: 'The notes of a trail builder',
+    skills: 'dry-stone-walls',
   },
 };

@@ -5,11 +5,11 @@ export const project: Template = {
   kind: 'project',
   asks: [TITLE, ID, { name: 'level', path: ['level'], needed: true }, { name: 'skills', path: ['skills'], needed: true }, SUMMARY, { name: 'steps', path: ['steps'] }, { name: 'resources', path: ['resources'] }],
   example: {
-    title: 'Monthly report',
+    title: 'A wall beside the path',
     level: 'beginner',
-    skills: 'window-functions',
-    summary: 'A query that ranks the customers of each month.',
-    steps: ['Load the orders of a year.', 'Rank the customers of each month with a window function.'],
-    resources: 'postgresql-tutorial',
+    skills: 'dry-stone-walls',
+    summary: 'Three metres of wall that stand through a winter.',
+    steps: ['Dig the foundation.', 'Lay the courses, each stone on two others.'],
+    resources: 'the-handbook-of-dry-stone-walls',
   },
 };

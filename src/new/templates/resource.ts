@@ -16,10 +16,10 @@ export const resource: Template = {
     { name: 'skills', path: ['skills'] },
   ],
   example: {
-    title: 'PostgreSQL tutorial',
-    type: 'site',
-    url: 'https://www.postgresql.org/docs/current/tutorial.html',
-    summary: 'The tutorial of the database itself: tables, joins, transactions and window functions.',
-    skills: 'window-functions',
+    title: 'The handbook of dry stone walls',
+    type: 'book',
+    url: 'https://example.org/dry-stone-walls',
+    summary: 'Foundations, courses and drainage, with a drawing for each step.',
+    skills: 'dry-stone-walls',
   },
 };

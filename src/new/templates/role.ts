@@ -5,5 +5,5 @@ export const role: Template = {
   kind: 'role',
   asks: [TITLE, ID, SUMMARY, { name: 'source', path: ['sources', 0, 'title'] }, { name: 'url', path: ['sources', 0, 'url'] }],
   body: 'Write: what a day in the job is like.',
-  example: { title: 'Data engineer', summary: 'Builds the pipelines that bring data to the people and programs that use it.', source: 'The notes of a data engineer' },
+  example: { title: 'Trail builder', summary: 'Builds and mends the paths that people walk on.', source: 'The notes of a trail builder' },
 };

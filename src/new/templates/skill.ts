@@ -5,9 +5,9 @@ export const skill: Template = {
   kind: 'skill',
   asks: [TITLE, ID, { name: 'area', path: ['area'], needed: true }, SUMMARY, { name: 'explanation', path: ['explanation'] }, { name: 'url', path: ['url'] }],
   example: {
-    title: 'Window functions',
-    area: 'data',
-    summary: 'Compute over neighbouring rows of a table without merging them.',
-    explanation: ['A window function looks at the rows around each row: for a running total, or for the rank within a month.'],
+    title: 'Dry stone walls',
+    area: 'career',
+    summary: 'Build a wall that stands without mortar.',
+    explanation: ['Each stone rests on two others and covers the joint between them. The weight of the wall holds it together.'],
   },
 };

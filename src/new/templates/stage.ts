@@ -21,11 +21,11 @@ export const stage: Template = {
   ],
   body: 'Write: what a list of fields cannot say: why this stage comes now, what is hard about it, and an example.',
   example: {
-    roadmap: 'from-analyst-to-data-engineer',
-    title: 'Move the data',
-    summary: 'Copy tables from one database to another, every night, and notice when it fails.',
-    goal: 'Run a job every night that leaves the same result however often it runs.',
+    roadmap: 'from-walker-to-trail-builder',
+    title: 'Hold the slope',
+    summary: 'Walls and steps that keep a path where it is.',
+    goal: 'Build a wall that holds a path on a slope.',
     duration: '4-6 weeks',
-    module: 'Jobs that may run twice',
+    module: 'Walls without mortar',
   },
 };

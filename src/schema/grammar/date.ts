@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inWords } from './form.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -18,7 +19,7 @@ export const dateSchema = z
     if (!DAY.test(text)) context.addIssue({ code: 'custom', message: `"${text}" is not a date: write \`2026-03-31\`` });
     else if (!exists(text)) context.addIssue({ code: 'custom', message: `there is no day ${text} in the calendar` });
   })
-  .meta({ form: 'a day: `2026-03-31`', pattern: DAY.source });
+  .meta({ ...inWords('a day: `2026-03-31`'), pattern: DAY.source });
 
 /** A day, or only the month or the year where no more is known: `2026-03-31`, `2025-07`, `2024`. */
 export const partialDateSchema = z
@@ -27,7 +28,7 @@ export const partialDateSchema = z
     if (!PARTIAL.test(text)) context.addIssue({ code: 'custom', message: `"${text}" is not a date: write \`2026-03-31\`, \`2025-07\` or \`"2024"\`` });
     else if (!exists(text)) context.addIssue({ code: 'custom', message: `there is no ${text} in the calendar` });
   })
-  .meta({ form: 'a day, a month or a year: `2026-03-31`, `2025-07` or `"2024"`', pattern: PARTIAL.source });
+  .meta({ ...inWords('a day, a month or a year: `2026-03-31`, `2025-07` or `"2024"`'), pattern: PARTIAL.source });
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 

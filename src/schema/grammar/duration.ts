@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inWords } from './form.ts';
 
 /** The units a writer may use, with their length in weeks. A month is a twelfth of a year of 365.25 days. */
 export const WEEKS_PER_UNIT = { day: 1 / 7, week: 1, month: 365.25 / 12 / 7, year: 365.25 / 7 } as const;
@@ -58,4 +59,4 @@ export const durationSchema = z
     const parsed = parseDuration(text);
     if (typeof parsed === 'string') context.addIssue({ code: 'custom', message: parsed });
   })
-  .meta({ form: `a duration: ${DURATION_HINT}`, pattern: `${PATTERN.source.replace(/\?<\w+>/g, '')}|^ongoing$` });
+  .meta({ ...inWords('a duration: `4 weeks`, `6-12 months` or `ongoing`'), pattern: `${PATTERN.source.replace(/\?<\w+>/g, '')}|^ongoing$` });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inWords } from './form.ts';
 
 /** Lower-case words joined by single hyphens: the form of every id, file name and anchor. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -6,7 +7,7 @@ export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ID_HINT = 'lower-case letters and digits, words joined by single hyphens, as in `linear-algebra`';
 
 /** An id of the entry's own or of a part of it, such as a module. */
-export const idSchema = z.string().regex(ID_PATTERN, `an id is ${ID_HINT}`).meta({ form: `an id: ${ID_HINT}` });
+export const idSchema = z.string().regex(ID_PATTERN, `an id is ${ID_HINT}`).meta(inWords(`an id: ${ID_HINT}`));
 
 /** The kinds that a field can point to. A stage is named by its roadmap and itself: `ml-engineer-2025/foundations`. */
 export type ReferenceKind = 'roadmap' | 'stage' | 'role' | 'faq' | 'salary' | 'skill' | 'resource' | 'project';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inWords } from './form.ts';
 
 /** An address outside the site: `https://…`, complete, without spaces or a name and password in it. */
 export const linkSchema = z
@@ -7,7 +8,7 @@ export const linkSchema = z
     const message = problemOf(text);
     if (message) context.addIssue({ code: 'custom', message });
   })
-  .meta({ form: 'a complete address: `https://example.org/page`', format: 'uri', pattern: '^https://' });
+  .meta({ ...inWords('a complete address: `https://example.org/page`'), format: 'uri', pattern: '^https://' });
 
 function problemOf(text: string): string | undefined {
   if (/\s/.test(text)) return 'an address has no spaces';

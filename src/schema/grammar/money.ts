@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inWords } from './form.ts';
 
 /** ISO 4217 codes of the currencies in use, with the sign that readers know. One line adds a currency. */
 export const CURRENCIES = {
@@ -10,7 +11,7 @@ export const CURRENCIES = {
 
 export type Currency = keyof typeof CURRENCIES;
 
-export const currencySchema = z.enum(Object.keys(CURRENCIES) as [Currency, ...Currency[]]).meta({ form: `an ISO 4217 code: ${Object.keys(CURRENCIES).map((code) => `\`${code}\``).join(', ')}` });
+export const currencySchema = z.enum(Object.keys(CURRENCIES) as [Currency, ...Currency[]]).meta(inWords(`an ISO 4217 code: ${Object.keys(CURRENCIES).map((code) => `\`${code}\``).join(', ')}`));
 export const periodSchema = z.enum(['hour', 'month', 'year']);
 export type Period = z.infer<typeof periodSchema>;
 
@@ -18,7 +19,7 @@ export type Period = z.infer<typeof periodSchema>;
 export const amountSchema = z
   .int('an amount is a whole number without separators or currency sign: write `90000`')
   .positive('an amount is more than zero')
-  .meta({ form: 'a whole number without separators: `90000`' });
+  .meta(inWords('a whole number without separators: `90000`'));
 
 /** From `min` to `max`; without `max` it is one figure. */
 export interface MoneyRange {

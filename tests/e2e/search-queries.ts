@@ -1,0 +1,67 @@
+/**
+ * What people type, written from the five source documents, and the pages that answer it. One of the pages must be among the
+ * first three results; the ids are paths without `.html`.
+ */
+export const QUERIES: [query: string, ...pages: string[]][] = [
+  // Salaries
+  ['senior salary india', 'salaries/ml-engineer-2026'],
+  ['entry-level salary united states', 'salaries/ml-engineer-us'],
+  ['staff ml engineer pay', 'salaries/ml-engineer-2026'],
+  ['bangalore salary', 'salaries/software-to-ml-engineer-india'],
+  ['how much does a machine learning engineer earn', 'faqs/how-much-does-it-pay', 'salaries/ml-engineer-us'],
+  // Questions, as asked and in short
+  ['without a degree', 'faqs/without-a-degree'],
+  ['difference between machine learning and deep learning', 'faqs/machine-learning-vs-deep-learning'],
+  ['What is the difference between ML and DL?', 'faqs/machine-learning-vs-deep-learning'],
+  ['how long does it take to become a machine learning engineer', 'faqs/how-long-does-it-take'],
+  ['what does a machine learning engineer do', 'faqs/what-does-a-machine-learning-engineer-do'],
+  ['how do I deploy a model', 'faqs/deploy-a-model'],
+  ['which programming languages', 'faqs/programming-languages'],
+  ['qualifications', 'faqs/qualifications'],
+  ['future of machine learning', 'faqs/future-of-machine-learning'],
+  ['why is data important', 'faqs/importance-of-data'],
+  ['real world applications', 'faqs/real-world-applications'],
+  ['how can I get started', 'faqs/how-to-get-started'],
+  ['prerequisites', 'faqs/prerequisites', 'roadmaps/become-ml-engineer/prerequisites'],
+  // Skills
+  ['QLoRA', 'skills/fine-tuning'],
+  ['RAG', 'skills/retrieval-augmented-generation'],
+  ['prompt engineering', 'skills/prompt-engineering'],
+  ['k-means', 'skills/clustering'],
+  ['PCA', 'skills/dimensionality-reduction'],
+  ['random forest', 'skills/ensemble-methods', 'skills/decision-trees'],
+  ['SVM', 'skills/support-vector-machines'],
+  ['LSTM', 'skills/recurrent-networks'],
+  ['GANs', 'skills/generative-models'],
+  ['eigenvalues', 'skills/linear-algebra'],
+  ['chain rule', 'skills/calculus', 'skills/backpropagation'],
+  ['bayes theorem', 'skills/probability', 'skills/naive-bayes'],
+  ['F1 score', 'skills/model-evaluation'],
+  ['drift detection', 'skills/model-monitoring'],
+  ['A/B testing', 'skills/ab-testing'],
+  ['CI/CD', 'skills/ci-cd'],
+  ['version control', 'skills/git', 'skills/model-versioning'],
+  ['vector database', 'skills/vector-databases'],
+  // Resources, by title, author and shorthand
+  ['Andrew Ng', 'resources/machine-learning-andrew-ng', 'resources/ai-for-everyone', 'resources/deep-learning-specialization'],
+  ['Kleppmann', 'resources/designing-data-intensive-applications'],
+  ['goodfellow deep learning book', 'resources/deep-learning-book'],
+  ['CS231n', 'resources/stanford-cs231n'],
+  ['pinecone', 'resources/pinecone'],
+  ['tensorflow certificate', 'resources/tensorflow-developer-certificate'],
+  ['sagemaker', 'resources/sagemaker'],
+  ['hands-on machine learning', 'resources/hands-on-machine-learning'],
+  // Projects
+  ['titanic', 'projects/titanic-survival'],
+  ['fraud detection', 'projects/fraud-detection-system'],
+  ['rag chatbot', 'projects/rag-chatbot'],
+  ['customer churn', 'projects/customer-churn-prediction', 'projects/churn-pipeline'],
+  ['recommendation system for e-commerce', 'projects/ecommerce-recommendation-system'],
+  // Roadmaps, stages and roles
+  ['becoming an AI/ML engineer in eight months', 'roadmaps/ai-ml-engineer-2026'],
+  ['software engineer to machine learning', 'roadmaps/software-engineer-to-ml-engineer'],
+  ['machine learning engineer 2025', 'roadmaps/ml-engineer-2025'],
+  ['job preparation', 'roadmaps/ml-engineer-2025/jobs-and-networking', 'skills/interview-preparation', 'skills/job-search'],
+  ['principal AI architect', 'roles/ai-ml-engineer'],
+  ['freelancing upwork fiverr', 'roadmaps/software-engineer-to-ml-engineer/experience-acquisition', 'resources/upwork', 'resources/fiverr'],
+];
