@@ -61,6 +61,7 @@ export const QUERIES: [query: string, ...pages: string[]][] = [
   ['becoming an AI/ML engineer in eight months', 'roadmaps/ai-ml-engineer-2026'],
   ['software engineer to machine learning', 'roadmaps/software-engineer-to-ml-engineer'],
   ['machine learning engineer 2025', 'roadmaps/ml-engineer-2025'],
+  ['foundational upskilling', 'roadmaps/software-engineer-to-ml-engineer/foundational-upskilling'],
   ['job preparation', 'roadmaps/ml-engineer-2025/jobs-and-networking', 'skills/interview-preparation', 'skills/job-search'],
   ['principal AI architect', 'roles/ai-ml-engineer'],
   ['freelancing upwork fiverr', 'roadmaps/software-engineer-to-ml-engineer/experience-acquisition', 'resources/upwork', 'resources/fiverr'],

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { newPage, siteFolder, siteUrl } from '../support/site.ts';
 import { largestPage, STAGE } from '../support/page-kinds.ts';
+import { newPage, siteFolder, siteUrl } from '../support/site.ts';
 import { QUERIES } from './search-queries.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' });
@@ -17,7 +20,7 @@ const focused = (page: Page) =>
   });
 
 async function settled(page: Page): Promise<void> {
-  await dialogOf(page).locator('.results[aria-busy="false"]').waitFor();
+  await dialogOf(page).locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
 }
 
 async function openAt(path: string) {
@@ -67,8 +70,10 @@ describe('finding', () => {
   test('the number of pages is announced, and so is that there are none', async () => {
     const { page } = await openAt('');
     const status = dialogOf(page).getByRole('status');
+    await ask(page, '"xylophone"');
+    expect(await status.textContent()).toMatch(/^No page has all/);
     await ask(page, 'xylophone');
-    expect(await status.textContent()).toMatch(/^No page /);
+    expect(await status.textContent()).toMatch(/^No page has “xylophone”/);
     await ask(page, 'kubernetes');
     expect(await status.textContent()).toMatch(/^\d+ pages?$/);
     expect(await titlesOf(page).count()).toBeGreaterThan(0);
@@ -91,6 +96,24 @@ describe('finding', () => {
       expect([...new Set(tags)]).toEqual(['MARK']);
     }
   });
+});
+
+test.each([
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 390 },
+] as const)('axe finds nothing in the open dialog, $theme at $width pixels', async ({ theme, width }) => {
+  const { page } = await newPage({ theme, width });
+  await page.goto('');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await settled(page);
+  await ask(page, 'deep learning');
+  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(part: string): Promise<AxeResults> } };
+    return (await axe.run('dialog')).violations.map(({ id, help }) => `${id}: ${help}`);
+  });
+  expect(found).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
 describe('filters', () => {
@@ -231,5 +254,12 @@ describe('loading', () => {
     await settled(page);
     expect(await dialogOf(page).getByRole('status').textContent()).toContain('cannot load its index');
     expect(await titlesOf(page).count()).toBe(0);
+
+    await page.keyboard.press('Escape');
+    await page.unroute('**/pagefind/**');
+    await page.keyboard.press('/');
+    await settled(page);
+    await ask(page, 'python');
+    expect(await titlesOf(page).count()).toBeGreaterThan(0);
   });
 });

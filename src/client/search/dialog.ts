@@ -3,8 +3,9 @@ import { element } from './element.ts';
 import { FilterMenus } from './filters.ts';
 import { find, type Found } from './find.ts';
 import { walkWithKeys } from './keyboard.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { pageItem } from './results.ts';
+import { loadPagefind, type Page, type Pagefind } from './pagefind.ts';
+import { missingWords } from './query.ts';
+import { matchedWords, pageItem } from './results.ts';
 
 /** Pages shown at once; the rest on request, since each is a file to fetch. */
 const BATCH = 10;
@@ -24,7 +25,7 @@ export function openSearch(): void {
 }
 
 class SearchDialog {
-  readonly #field = element('input', { type: 'search', placeholder: 'Search', autocomplete: 'off', spellcheck: false, enterKeyHint: 'search' });
+  readonly #field = element('input', { type: 'search', ariaLabel: 'Search', placeholder: 'Search', autocomplete: 'off', spellcheck: false, enterKeyHint: 'search' });
   readonly #filters = new FilterMenus(() => this.#search(0));
   readonly #status = element('p', { className: 'status', role: 'status' }, HINT);
   readonly #list = element('div', { className: 'results' });
@@ -39,8 +40,8 @@ class SearchDialog {
     sheet.replaceSync(styles);
     document.adoptedStyleSheets.push(sheet);
 
-    const close = element('button', { type: 'button', className: 'close', ariaLabel: 'Close search' }, 'Esc');
-    const form = element('form', { role: 'search' }, element('label', {}, element('span', { className: 'sr-only' }, 'Search'), this.#field), close);
+    const close = element('button', { type: 'button', className: 'close' }, 'Close');
+    const form = element('form', { role: 'search' }, this.#field, close);
     const keys = element('p', { className: 'keys', ariaHidden: 'true' }, ...['↑', '↓', ' move ', 'Enter', ' opens ', 'Esc', ' closes'].map((part) => (part.startsWith(' ') ? part : element('kbd', {}, part))));
     this.#dialog = element('dialog', { className: 'wm-search', ariaLabel: 'Search' }, form, this.#filters.bar, this.#status, this.#list, keys);
 
@@ -80,13 +81,13 @@ class SearchDialog {
       this.#pagefind ??= loadPagefind(siteRoot());
       const found = await find(await this.#pagefind, query, chosen, wait);
       if (!found || isOld()) return;
-      const items = await batch(found, 0);
+      const pages = await batch(found, 0);
       if (isOld()) return;
       this.#filters.show(found.counts);
-      this.#list.replaceChildren(...(items.length > 0 ? [this.#pages(found, items)] : []));
+      this.#list.replaceChildren(...(pages.length > 0 ? [this.#pages(found, pages)] : []));
       this.#list.scrollTop = 0;
       const asked = query.trim() !== '' || Object.keys(chosen).length > 0;
-      this.#status.textContent = !asked ? HINT : found.results.length === 0 ? NOTHING : found.results.length === 1 ? '1 page' : `${found.results.length} pages`;
+      this.#status.textContent = asked ? summary(found, missingWords(query, pages.flatMap(matchedWords))) : HINT;
     } catch (error) {
       // The next opening tries again.
       this.#pagefind = undefined;
@@ -98,24 +99,30 @@ class SearchDialog {
     if (!isOld()) this.#list.ariaBusy = 'false';
   }
 
-  #pages(found: Found, items: HTMLLIElement[]): DocumentFragment {
-    const pages = element('ol', {}, ...items);
+  #pages(found: Found, first: Page[]): DocumentFragment {
+    const list = element('ol', {}, ...first.map(pageItem));
     const more = element('button', { type: 'button', className: 'more' }, 'More pages');
     more.addEventListener('click', async () => {
-      const next = await batch(found, pages.children.length);
-      pages.append(...next);
+      const next = (await batch(found, list.children.length)).map(pageItem);
+      list.append(...next);
       next[0]?.querySelector('a')?.focus();
-      more.hidden = pages.children.length >= found.results.length;
+      more.hidden = list.children.length >= found.results.length;
     });
     const all = new DocumentFragment();
-    all.append(pages, ...(found.results.length > items.length ? [more] : []));
+    all.append(list, ...(found.results.length > first.length ? [more] : []));
     return all;
   }
 }
 
-/** The items of the next pages, each fetched. */
-async function batch({ results }: Found, from: number): Promise<HTMLLIElement[]> {
-  return (await Promise.all(results.slice(from, from + BATCH).map((result) => result.data()))).map(pageItem);
+/** The next pages, each fetched. */
+function batch({ results }: Found, from: number): Promise<Page[]> {
+  return Promise.all(results.slice(from, from + BATCH).map((result) => result.data()));
+}
+
+function summary({ results }: Found, missing: string[]): string {
+  if (results.length === 0) return NOTHING;
+  const count = results.length === 1 ? '1 page' : `${results.length} pages`;
+  return missing.length > 0 ? `No page has ${missing.map((word) => `“${word}”`).join(' or ')}. ${count} with words that begin like it` : count;
 }
 
 /** The folder of the site, which may be any folder of a host: the link to the start page, relative as all links are, knows it. */

@@ -11,10 +11,10 @@ export class FilterMenus {
 
   constructor(onChange: () => void) {
     for (const [name, [label, all]] of Object.entries(FILTERS)) {
-      const menu = element('select', { name, autocomplete: 'off' }, element('option', { value: '' }, all));
+      const menu = element('select', { name, ariaLabel: label, autocomplete: 'off' }, element('option', { value: '' }, all));
       menu.addEventListener('change', onChange);
       this.#menus.set(name, menu);
-      this.bar.append(element('label', {}, element('span', { className: 'sr-only' }, label), menu));
+      this.bar.append(menu);
     }
   }
 

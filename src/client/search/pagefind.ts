@@ -29,7 +29,7 @@ export interface Result {
 export interface Page {
   url: string;
   excerpt: string;
-  meta: { title?: string; kind?: string; context?: string };
+  meta: { title?: string; kind?: string; context?: string; also?: string };
   sub_results: Section[];
 }
 
@@ -37,6 +37,7 @@ export interface Page {
 export interface Section {
   title: string;
   url: string;
+  excerpt: string;
   anchor?: { element: string };
   weighted_locations: { balanced_score: number }[];
 }

@@ -7,6 +7,15 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
+const bare = (word: string) =>
+  word
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** `What's` is `what`. */
+export const isStopWord = (word: string) => STOP_WORDS.has(bare(word.replace(/['’].*/, '')));
+
 /**
  * What a question is about: `How do I fine-tune a model?` → `fine tune model?`. Pagefind finds only pages that have every word of a
  * query, so that a question in full finds little. A query of nothing but stop words stays as it is, and so does one in quotes,
@@ -16,7 +25,23 @@ export function tellingWords(query: string): string {
   const asked = query.trim();
   if (/^".*"$/.test(asked)) return asked;
   const words = asked.split(/[\s-]+/).filter((word) => word !== '');
-  // `What's` is `what`.
-  const telling = words.filter((word) => !STOP_WORDS.has(word.toLowerCase().replace(/['’].*|[^\p{L}\p{N}]+/gu, '')));
+  const telling = words.filter((word) => !isStopWord(word));
   return (telling.length > 0 ? telling : words).join(' ');
+}
+
+/**
+ * The telling words of a query that none of the matched words is near to. Pagefind shortens a word that no page has until one does,
+ * which forgives a slip of the finger, but also finds `xy` for `xylophone`: then the reader should know.
+ */
+export function missingWords(query: string, matched: string[]): string[] {
+  const said = matched.flatMap((text) => text.split(/[\s-]+/)).map(bare);
+  return tellingWords(query)
+    .split(' ')
+    .filter((word) => bare(word) !== '' && !said.some((other) => sharedStart(bare(word), other) > bare(word).length / 2));
+}
+
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }

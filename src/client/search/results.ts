@@ -1,6 +1,7 @@
 import { element } from './element.ts';
 import { excerptPieces } from './excerpt.ts';
 import type { Page, Section } from './pagefind.ts';
+import { isStopWord } from './query.ts';
 
 /** At most this many sections are shown below a page. */
 const SECTIONS = 3;
@@ -14,7 +15,7 @@ export function pageItem(page: Page): HTMLLIElement {
     'li',
     {},
     element('a', { className: 'page', href: page.url }, element('span', { className: 'title' }, title ?? page.url), ' ', element('span', { className: 'about' }, about)),
-    element('p', {}, ...excerptPieces(page.excerpt).map(({ text, matched }) => (matched ? element('mark', {}, text) : text))),
+    element('p', {}, ...excerptPieces(page.excerpt).map(({ text, matched }) => (matched && !isStopWord(text) ? element('mark', {}, text) : text))),
     sections.length > 0 ? element('ul', {}, ...sections.map((section) => element('li', {}, element('a', { href: section.url }, section.title)))) : null,
   );
 }
@@ -25,4 +26,10 @@ export function bestSections(sections: Section[]): Section[] {
   const named = sections.filter(({ anchor, title }, index) => anchor && anchor.element !== 'h1' && sections.findIndex((other) => other.title === title) === index);
   const best = new Set([...named].sort((a, b) => strength(b) - strength(a)).slice(0, SECTIONS));
   return named.filter((section) => best.has(section));
+}
+
+/** The words that a page was found by: those marked on it, and what it is called. */
+export function matchedWords({ excerpt, sub_results, meta }: Page): string[] {
+  const marked = [excerpt, ...sub_results.map((section) => section.excerpt)].flatMap(excerptPieces).filter(({ matched }) => matched);
+  return [...marked.map(({ text }) => text), ...Object.values(meta)];
 }
