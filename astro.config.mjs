@@ -22,6 +22,8 @@ export default defineConfig({
   // On a bad connection, what was not asked for is not fetched.
   prefetch: false,
   markdown: { processor: satteri({ mdastPlugins: [mdxPolicyPlugin, entryLinksPlugin] }) },
+  // Lets the Astro extension of an editor check front matter while it is typed.
+  experimental: { contentIntellisense: true },
   integrations: [
     contentGate(),
     starlight({
@@ -39,6 +41,7 @@ export default defineConfig({
       sidebar: [
         { label: 'About Waymark', link: '/about.html' },
         { label: 'Contribute', link: '/contribute/content.html' },
+        { label: 'Every kind and its fields', link: '/contribute/reference.html' },
       ],
       components: {
         Footer: './src/components/frame/Footer.astro',

@@ -25,4 +25,3 @@ export const faqSchema = z
     source: sourceSchema.describe("Where the answer's facts come from."),
   })
   .describe('A FAQ: one question, one answer. The title is the question; the body is the whole answer.');
-export type Faq = z.infer<typeof faqSchema>;

@@ -18,4 +18,3 @@ export const projectSchema = z
     resources: referenceList('resource').optional().describe('The tools, data sets and texts that help.'),
   })
   .describe('A project: something to build, with a level.');
-export type Project = z.infer<typeof projectSchema>;

@@ -63,4 +63,3 @@ export const resourceSchema = z
     }
   })
   .describe('A resource: something to learn from or work with, with an id that all roadmaps share.');
-export type Resource = z.infer<typeof resourceSchema>;

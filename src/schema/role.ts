@@ -69,4 +69,3 @@ export const roleSchema = z
     sources: z.array(sourceSchema).min(1).describe('Where the facts come from.'),
   })
   .describe('A role: a job, what it asks for and where it leads.');
-export type Role = z.infer<typeof roleSchema>;

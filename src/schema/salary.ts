@@ -71,4 +71,3 @@ export const salarySchema = z
     }
   })
   .describe('A salary table: rows of level × place × range, with year and source.');
-export type Salary = z.infer<typeof salarySchema>;

@@ -59,4 +59,3 @@ export const commonFields = {
 
 /** How much one must know: for roadmaps, projects and resources. */
 export const levelSchema = z.enum(['beginner', 'intermediate', 'advanced']);
-export type Level = z.infer<typeof levelSchema>;

@@ -34,4 +34,3 @@ export const skillSchema = z
     check: lineSchema.optional().describe('What a reader should check to know that they have it.'),
   })
   .describe('A skill: a thing one learns, with an id that all roadmaps share.');
-export type Skill = z.infer<typeof skillSchema>;

@@ -39,4 +39,3 @@ export const stageSchema = z
     }
   })
   .describe("A stage: an ordered part of a roadmap. Its file is `<nn>-<stage>.mdx` in the roadmap's folder: the number is its place, the rest its id within the roadmap.");
-export type Stage = z.infer<typeof stageSchema>;

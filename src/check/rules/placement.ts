@@ -1,5 +1,5 @@
 import { DOCS } from '../../entries/read.ts';
-import { KINDS } from '../../schema/kinds.ts';
+import { fileForm, KIND_NAMES } from '../../schema/kinds.ts';
 import type { Rule } from '../rule.ts';
 
 const START = { line: 1, column: 1, length: 1 };
@@ -15,11 +15,6 @@ export const placement: Rule = {
         file,
         ...START,
         message: 'no kind of content has files here',
-        hint: `an entry is one of: ${Object.values(KINDS)
-          .map(({ file: pattern }) => shown(pattern))
-          .join(', ')}`,
+        hint: `an entry is one of: ${KIND_NAMES.map(fileForm).join(', ')}`,
       })),
 };
-
-/** `^skills\/(?<id>[^/]+)\.yaml$` as `skills/<id>.yaml`. */
-const shown = (pattern: RegExp) => pattern.source.replace(/\(\?(<\w+>).*?\)/g, '$1').replaceAll('\\', '').replace(/^\^|\$$/g, '');

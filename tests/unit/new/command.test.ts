@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 let folder = '';
 
 beforeAll(async () => {
+  await mkdir(join(ROOT, '.cache'), { recursive: true });
   const path = await mkdtemp(join(ROOT, '.cache', 'new-'));
   await cp(join(ROOT, 'tests/fixtures/small/content'), path, { recursive: true });
   folder = path.slice(ROOT.length);

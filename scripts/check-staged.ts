@@ -1,0 +1,12 @@
+// Checks the content of the next commit: `npm run check:staged`. The pre-commit hook runs it; `npm run hooks` turns the hook on.
+import { isPublishable } from '../src/check/check.ts';
+import { reportText } from '../src/check/report.ts';
+import { checkStaged } from '../src/contributions/staged.ts';
+
+// The content folder of the repository: a commit knows no other.
+const result = await checkStaged(process.cwd());
+if (result.problems.length > 0) console.error(reportText(result));
+if (!isPublishable(result)) {
+  console.error('Nothing was committed. Correct this, `git add` the files, and commit again.');
+  process.exitCode = 1;
+}
