@@ -6,6 +6,7 @@ import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { dropSidebarState } from './src/integrations/drop-sidebar-state.ts';
 import { entryLinksPlugin } from './src/integrations/entry-links.ts';
+import { lostReloads } from './src/integrations/lost-reloads.ts';
 import { mdxPolicyPlugin } from './src/integrations/mdx-policy.ts';
 import { quietBundler } from './src/integrations/quiet-bundler.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     contentGate(),
+    lostReloads(),
     starlight({
       title: SITE.title,
       description: SITE.description,

@@ -1,8 +1,9 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../support/astro-build.ts';
-import { startDevServer, type DevServer } from '../support/dev-server.ts';
+import { startDevServer, until, type DevServer } from '../support/dev-server.ts';
 import { newPage } from '../support/site.ts';
 import { makeWorkFolder } from '../support/work-folder.ts';
 
@@ -24,19 +25,27 @@ afterAll(async () => {
   await rm(join(ROOT, work.folder), { recursive: true, force: true });
 });
 
+/** Saves the file until the page shows it: the watcher takes two saves within 50 ms for one, and no writer is so quick. */
+async function save(text: string, shown: Locator) {
+  await until(async () => {
+    await writeFile(skill(), text);
+    return shown.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+}
+
 test('an edit shows without a reload by hand, a mistake shows over the page, and its repair takes it away', async () => {
   const { page } = await newPage();
+  const overlay = page.locator('vite-error-overlay');
   const text = await readFile(skill(), 'utf8');
   await page.goto(`${server.address}/skills/stones.html`);
-  await writeFile(skill(), text.replace(/^title: .*/m, 'title: Pebbles of the river'));
-  await page.locator('h1', { hasText: 'Pebbles of the river' }).waitFor();
+  await save(text.replace(/^title: .*/m, 'title: Pebbles of the river'), page.locator('h1', { hasText: 'Pebbles of the river' }));
 
-  await writeFile(skill(), text.replace(/^area: .*/m, 'aera: programming'));
-  const overlay = page.locator('vite-error-overlay');
-  await overlay.locator('#message', { hasText: 'did you mean' }).waitFor();
+  await save(text.replace(/^area: .*/m, 'aera: programming'), overlay.locator('#message', { hasText: 'did you mean' }));
   await expect(overlay.locator('#message').innerText()).resolves.toContain('skills/stones.yaml');
 
-  await writeFile(skill(), text);
-  await page.locator('h1', { hasText: /^Stones/ }).waitFor();
+  await save(text, page.locator('h1', { hasText: /^Stones/ }));
   await overlay.waitFor({ state: 'detached' });
 });
