@@ -7,6 +7,12 @@ const MONTHS = 12;
 export const freshness: Rule = {
   id: 'freshness',
   description: 'Every entry was compared with its source in the last 12 months.',
+  docs: {
+    topic: 'upkeep',
+    why: 'Courses close, exams are withdrawn, and pay changes. Readers see on each page when someone last looked.',
+    fix: 'Open the source, compare the facts, correct what has changed, and set `verified` to today. Leave the date if you have not looked.',
+    example: { refused: { file: 'resources/the-handbook-of-dry-stone-walls.yaml', fields: 'verified: 2024-11-03' }, mended: { file: 'resources/the-handbook-of-dry-stone-walls.yaml', fields: 'verified: 2026-01-31' } },
+  },
   severity: 'warning',
   check: ({ files, today }) => {
     const oldest = new Date(today);

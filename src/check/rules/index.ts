@@ -10,6 +10,7 @@ import { links } from './links.ts';
 import { mdxPolicy } from './mdx-policy.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { placement } from './placement.ts';
+import { placeholders } from './placeholders.ts';
 import { prerequisites } from './prerequisites.ts';
 import { references } from './references.ts';
 import { roadmapSigns } from './roadmap-signs.ts';
@@ -36,6 +37,7 @@ export const RULES: Rule[] = [
   links,
   images,
   codeLanguage,
+  placeholders,
   unused,
   freshness,
 ];

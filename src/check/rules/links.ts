@@ -10,6 +10,12 @@ const EMPTY_WORDS = new Set(['here', 'click here', 'this', 'this link', 'link', 
 export const links: Rule = {
   id: 'links',
   description: 'A link says where it leads, uses https, and names a page of this site by its entry.',
+  docs: {
+    topic: 'text',
+    why: 'Links are read without their sentence, in search results and by people who listen. The words alone have to say where a link leads. A page of this site is named by its entry, so that the link stays good when the address changes.',
+    fix: 'Write the title of what it leads to between the brackets, `https://` for other sites, and the kind and the id for entries, as in `[walls](skill:dry-stone-walls)`.',
+    example: { refused: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: 'How a wall holds the path is [here](skill:dry-stone-walls).' }, mended: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: 'Read how [dry stone walls](skill:dry-stone-walls) hold the path.' } },
+  },
   check: ({ files }) =>
     files.flatMap(({ file, parsed }) => {
       const tree = parsed && file.endsWith('.mdx') ? parseBody(parsed).tree : undefined;

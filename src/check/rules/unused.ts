@@ -5,6 +5,16 @@ import type { Rule } from '../rule.ts';
 export const unused: Rule = {
   id: 'unused',
   description: 'Every skill and resource is named by an entry of another kind.',
+  docs: {
+    topic: 'upkeep',
+    why: 'Readers come to a skill or a resource from a stage, a project or an answer. One that nothing names is on a list and nowhere else.',
+    fix: 'Name it where it is taught or used. If there is no such place, it does not belong here yet: remove the file.',
+    example: {
+      refused: { file: 'skills/drainage.yaml', fields: 'title: Drainage' },
+      mended: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', fields: 'skills: [dry-stone-walls, drainage]' },
+      beside: [{ file: 'skills/drainage.yaml', fields: 'title: Drainage' }],
+    },
+  },
   severity: 'warning',
   check: ({ files, catalog }) =>
     files.flatMap(({ file, entry, parsed }) => {
