@@ -41,7 +41,10 @@ export default defineConfig({
       sidebar: [
         { label: 'About Waymark', link: '/about.html' },
         { label: 'Contribute', link: '/contribute/content.html' },
+        { label: 'Your first roadmap', link: '/contribute/roadmap.html' },
         { label: 'Every kind and its fields', link: '/contribute/reference.html' },
+        { label: 'What a text may hold', link: '/contribute/text.html' },
+        { label: 'Every rule of the checker', link: '/contribute/rules.html' },
       ],
       components: {
         Footer: './src/components/frame/Footer.astro',
