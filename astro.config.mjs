@@ -11,6 +11,7 @@ import { quietBundler } from './src/integrations/quiet-bundler.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { FOLDERS } from './src/site/folders.ts';
+import { GUIDE } from './src/site/guide.ts';
 import { SITE } from './src/site/site.ts';
 
 export default defineConfig({
@@ -38,14 +39,7 @@ export default defineConfig({
       // Starlight would index without our options and load its search on every page.
       pagefind: false,
       credits: false,
-      sidebar: [
-        { label: 'About Waymark', link: '/about.html' },
-        { label: 'Contribute', link: '/contribute/content.html' },
-        { label: 'Your first roadmap', link: '/contribute/roadmap.html' },
-        { label: 'Every kind and its fields', link: '/contribute/reference.html' },
-        { label: 'What a text may hold', link: '/contribute/text.html' },
-        { label: 'Every rule of the checker', link: '/contribute/rules.html' },
-      ],
+      sidebar: GUIDE,
       components: {
         Footer: './src/components/frame/Footer.astro',
         Header: './src/components/frame/Header.astro',

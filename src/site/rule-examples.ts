@@ -11,7 +11,7 @@ const TODAY = new Date('2026-01-31');
 const FOLDER = 'content';
 
 /** A part of an entry as a code block shows it. */
-interface Shown {
+export interface Shown {
   file: string;
   code: string;
   language: 'yaml' | 'mdx' | 'text';
