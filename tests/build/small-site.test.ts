@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { RULES } from '../../src/check/rules/index.ts';
+import { checkExample } from '../../src/site/rule-examples.ts';
 import { buildFixture, type Fixture } from '../support/fixture.ts';
 import { parsePage, readPages, type HtmlPage } from '../support/html.ts';
 
@@ -72,6 +74,15 @@ describe.each([{ warm: false }, { warm: true }])('a small site, warm cache: $war
 
   test('a retired resource says so wherever it is named', async () => {
     for (const path of ['roadmaps/walk/start.html', 'resources.html']) expect((await page(path)).all('main')[0]?.text, path).toContain('(retired July 2025)');
+  });
+
+  test('the guide explains each rule under its name, in the words of the checker', async () => {
+    const guide = await page('contribute/rules.html');
+    expect(guide.all('h3').map(({ attributes, text }) => [attributes.id, text])).toEqual(expect.arrayContaining(RULES.map(({ id }) => [id, id])));
+    expect(guide.all('h3')).toHaveLength(RULES.length);
+    const said = guide.all('pre').map(({ text }) => text.replace(/\s+/g, ''));
+    for (const rule of RULES) expect(said, rule.id).toContain(checkExample(rule).report.replace(/\s+/g, ''));
+    for (const name of ['content', 'reference', 'text']) expect(links(await page(`contribute/${name}.html`))).toContain('Every rule of the checker → rules.html');
   });
 
   test('a salary is shown in its place’s convention', async () => {
