@@ -4,10 +4,11 @@ import type { AstroIntegration } from 'astro';
 import { checkContent, isPublishable } from '../check/check.ts';
 import { reportText } from '../check/report.ts';
 import { FOLDERS } from '../site/folders.ts';
+import { TODAY } from '../site/today.ts';
 
 /** What the checker says against the content, or undefined if it may be published. */
 async function complaint(root: string): Promise<string | undefined> {
-  const result = await checkContent(root, FOLDERS.content);
+  const result = await checkContent(root, FOLDERS.content, TODAY);
   return isPublishable(result) ? undefined : reportText(result);
 }
 
