@@ -6,6 +6,7 @@ import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { dropSidebarState } from './src/integrations/drop-sidebar-state.ts';
 import { entryLinksPlugin } from './src/integrations/entry-links.ts';
+import { headingAnchorsPlugin } from './src/integrations/heading-anchors.ts';
 import { mdxPolicyPlugin } from './src/integrations/mdx-policy.ts';
 import { quietBundler } from './src/integrations/quiet-bundler.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   build: { format: 'file' },
   // On a bad connection, what was not asked for is not fetched.
   prefetch: false,
-  markdown: { processor: satteri({ mdastPlugins: [mdxPolicyPlugin, entryLinksPlugin] }) },
+  markdown: { processor: satteri({ mdastPlugins: [mdxPolicyPlugin, entryLinksPlugin, headingAnchorsPlugin] }) },
   // Lets the Astro extension of an editor check front matter while it is typed.
   experimental: { contentIntellisense: true },
   integrations: [

@@ -1,4 +1,5 @@
-import { mdxToMdast } from 'satteri';
+import { parseBody } from '../entries/body.ts';
+import { parseFile } from '../entries/parse.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import { ASIDES, violations } from './policy.ts';
 
@@ -27,6 +28,7 @@ export const ALLOWED: Record<'markdown' | 'links' | 'pictures' | 'asides' | 'htm
   ],
   links: [
     ...KIND_NAMES.map((kind) => ({ what: `To a ${KINDS[kind].noun[0]}`, write: `[its title](${kind}:${kind === 'stage' ? 'roadmap-id/stage-id' : 'its-id'})` })),
+    { what: 'To a part of the page of an entry', write: '[how it is done](skill:its-id#the-part)' },
     { what: 'To another site', write: '[The title of the page](https://example.org/page)' },
     { what: 'To a part of the same page', write: '[Frost](#frost)' },
     { what: 'By mail', write: '[the crew](mailto:crew@example.org)' },
@@ -66,7 +68,8 @@ const TRIED: Sample[] = [
 /** What people try, with what the checker says of it. */
 export function refusedSamples(): (Sample & { message: string; hint: string })[] {
   return TRIED.map((sample) => {
-    const [first] = violations(mdxToMdast(sample.write, { features: { directive: true } }));
+    const { tree } = parseBody(parseFile(`---\n---\n\n${sample.write}\n`, '.mdx'));
+    const [first] = tree ? violations(tree) : [];
     if (!first) throw new Error(`the policy allows “${sample.write}”: it is no example of what is refused`);
     return { ...sample, message: first.message, hint: first.hint };
   });

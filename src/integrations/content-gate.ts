@@ -5,6 +5,7 @@ import { checkContent, isPublishable } from '../check/check.ts';
 import { reportText } from '../check/report.ts';
 import { placeholders } from '../check/rules/placeholders.ts';
 import { FOLDERS } from '../site/folders.ts';
+import { TODAY } from '../site/today.ts';
 
 /**
  * What the checker says against the content, or undefined if it may be published.
@@ -12,8 +13,8 @@ import { FOLDERS } from '../site/folders.ts';
  * @param writing whether pages are being written: what is still to be written then keeps nothing from being shown.
  */
 async function complaint(root: string, { writing }: { writing: boolean }): Promise<string | undefined> {
-  const { problems, files } = await checkContent(root, FOLDERS.content);
-  const result = { files, problems: writing ? problems.filter(({ rule }) => rule !== placeholders.id) : problems };
+  const found = await checkContent(root, FOLDERS.content, TODAY);
+  const result = writing ? { ...found, problems: found.problems.filter(({ rule }) => rule !== placeholders.id) } : found;
   return isPublishable(result) ? undefined : reportText(result);
 }
 

@@ -1,9 +1,11 @@
+import { extname } from 'node:path';
 import { checkFiles } from '../check/check.ts';
 import { INVISIBLE } from '../check/invisible.ts';
 import { formatProblems, type Problem } from '../check/problem.ts';
 import type { ExamplePart, Rule } from '../check/rule.ts';
 import { identify } from '../entries/entry.ts';
-import { readSource } from '../entries/read.ts';
+import { PICTURE_NAME } from '../entries/picture.ts';
+import { readSource, type SourceFile } from '../entries/read.ts';
 import { exampleEntries } from '../new/examples.ts';
 
 /** The day on which the examples are checked: rules about age give the same answer every day. */
@@ -35,7 +37,7 @@ export function checkExample({ docs }: Pick<Rule, 'docs'>): RuleExample {
     const site = exampleSite();
     // A file in a place where no kind has files begins as the one that it is meant to be.
     for (const each of [...beside, part]) site.set(each.file, applied(site.get(each.file) ?? ofItsKind(site, each.file) ?? site.get(mended.file) ?? '', each));
-    const files = [...site].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => readSource(`${FOLDER}/${path}`, path, text));
+    const files = [...site].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => (PICTURE_NAME.test(path) ? picture(path) : readSource(`${FOLDER}/${path}`, path, text)));
     for (const { file, text } of files) texts.set(file, text);
     return checkFiles(files, TODAY).problems;
   };
@@ -51,6 +53,11 @@ function exampleSite(): Map<string, string> {
 function ofItsKind(site: Map<string, string>, path: string): string | undefined {
   const kind = identify(path)?.kind;
   return kind && [...site].find(([other]) => identify(other)?.kind === kind)?.[1];
+}
+
+/** A picture file with which all is well. */
+function picture(path: string): SourceFile {
+  return { file: `${FOLDER}/${path}`, text: '', picture: { bytes: 20_000, found: { format: extname(path).slice(1), width: 800, height: 600 } }, issues: [] };
 }
 
 /** The text of a file with the fields or the text of a part in place of its own. */
