@@ -6,12 +6,14 @@ import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { dropSidebarState } from './src/integrations/drop-sidebar-state.ts';
 import { entryLinksPlugin } from './src/integrations/entry-links.ts';
+import { headingAnchorsPlugin } from './src/integrations/heading-anchors.ts';
 import { lostReloads } from './src/integrations/lost-reloads.ts';
 import { mdxPolicyPlugin } from './src/integrations/mdx-policy.ts';
 import { quietBundler } from './src/integrations/quiet-bundler.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { FOLDERS } from './src/site/folders.ts';
+import { GUIDE } from './src/site/guide.ts';
 import { SITE } from './src/site/site.ts';
 
 export default defineConfig({
@@ -22,7 +24,7 @@ export default defineConfig({
   build: { format: 'file' },
   // On a bad connection, what was not asked for is not fetched.
   prefetch: false,
-  markdown: { processor: satteri({ mdastPlugins: [mdxPolicyPlugin, entryLinksPlugin] }) },
+  markdown: { processor: satteri({ mdastPlugins: [mdxPolicyPlugin, entryLinksPlugin, headingAnchorsPlugin] }) },
   // Lets the Astro extension of an editor check front matter while it is typed.
   experimental: { contentIntellisense: true },
   integrations: [
@@ -40,11 +42,7 @@ export default defineConfig({
       // Starlight would index without our options and load its search on every page.
       pagefind: false,
       credits: false,
-      sidebar: [
-        { label: 'About Waymark', link: '/about.html' },
-        { label: 'Contribute', link: '/contribute/content.html' },
-        { label: 'Every kind and its fields', link: '/contribute/reference.html' },
-      ],
+      sidebar: GUIDE,
       components: {
         Footer: './src/components/frame/Footer.astro',
         Header: './src/components/frame/Header.astro',

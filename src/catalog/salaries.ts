@@ -1,4 +1,5 @@
 import type { EntryOf } from '../entries/entry.ts';
+import { monthsBefore } from '../schema/grammar/date.ts';
 import { formatMoney } from '../schema/grammar/money.ts';
 
 /** A row of a salary table, ready to show. */
@@ -36,6 +37,24 @@ export function salaryGroups({ data }: EntryOf<'salary'>): SalaryGroup[] {
       })),
     };
   });
+}
+
+/** After so many months, figures are no longer taken for those of today. */
+const MONTHS = 18;
+
+/**
+ * Why the figures of a table may be out of date, in a sentence; undefined if they may not.
+ *
+ * Their year counts from its first day, because figures for a year are gathered before it or early in it. Where a table does not say
+ * its year, the year of its source stands for it. `verified` does not: it says that the figures are the source's, not that they still hold.
+ *
+ * @param today the day on which the page is made.
+ */
+export function outdated({ data: { year, source } }: EntryOf<'salary'>, today: Date): string | undefined {
+  const of = year === 'unknown' ? source.year : year;
+  if (of !== 'unknown' && `${of}-01-01` >= monthsBefore(today, MONTHS)) return undefined;
+  if (year !== 'unknown') return `These figures are for ${year} and may be out of date.`;
+  return `The source${of === 'unknown' ? '' : `, of ${of},`} does not say what year these figures are for. They may be out of date.`;
 }
 
 /** A range on an axis, in percent. A single figure is a mark, not a range: it gets the least width that one can see. */

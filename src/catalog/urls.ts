@@ -1,14 +1,14 @@
 import type { Entry } from '../entries/entry.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 
-/** The address of an entry's page from the site's root: `/skills/python.html`, `/roadmaps/ml-engineer-2025/foundations.html`. */
-export function entryUrl({ kind, id }: { kind: Kind; id: string }): string {
-  return `/${KINDS[kind].folder}/${id}.html`;
+/** The address of an entry's page, or of a part of it, from the site's root: `/skills/python.html`, `/roadmaps/ml-engineer-2025/foundations.html#build`. */
+export function entryUrl({ kind, id, anchor }: { kind: Kind; id: string; anchor?: string }): string {
+  return `/${KINDS[kind].folder}/${id}.html${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 /** The address of a module: a section of its stage's page. */
 export function moduleUrl(stage: Entry & { kind: 'stage' }, moduleId: string): string {
-  return `${entryUrl(stage)}#${moduleId}`;
+  return entryUrl({ kind: stage.kind, id: stage.id, anchor: moduleId });
 }
 
 /** The address of the list of a kind. */

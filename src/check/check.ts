@@ -16,7 +16,11 @@ export interface CheckResult {
  * @param today the day against which rules about age are held.
  */
 export async function checkContent(root: string, folder = 'content', today = new Date()): Promise<CheckResult> {
-  const files = await readContent(root, folder);
+  return checkFiles(await readContent(root, folder), today);
+}
+
+/** Checks files that were read, in the order of their paths: the content of a site, all of it. */
+export function checkFiles(files: SourceFile[], today: Date): CheckResult {
   const catalog = buildCatalog(files.flatMap(({ entry }) => entry ?? []));
   const problems = RULES.flatMap(({ id, severity, check }) => check({ files, catalog, today }).map((found) => ({ ...found, rule: id, ...(severity && { severity }) })));
   return { problems, files };

@@ -10,7 +10,7 @@ import { parseEntryLink } from '../entries/links.ts';
  */
 
 /** The HTML elements that may stand in a body, with the attributes that each may have. */
-const ELEMENTS: Record<string, readonly string[]> = {
+export const ELEMENTS: Record<string, readonly string[]> = {
   abbr: ['title'],
   br: [],
   details: ['open'],
@@ -23,10 +23,10 @@ const ELEMENTS: Record<string, readonly string[]> = {
 };
 
 /** Nodes of Markdown that are harmless by themselves. What is not named here is refused. */
-const HARMLESS = new Set(['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'blockquote', 'list', 'listItem', 'thematicBreak', 'break', 'table', 'tableRow', 'tableCell', 'linkReference', 'footnoteDefinition', 'footnoteReference', 'textDirective', 'leafDirective']);
+export const HARMLESS = new Set(['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'blockquote', 'list', 'listItem', 'thematicBreak', 'break', 'table', 'tableRow', 'tableCell', 'linkReference', 'footnoteDefinition', 'footnoteReference', 'textDirective', 'leafDirective']);
 
 /** The asides: `:::note[Title]`. Other directives are shown as the text that they are. */
-const ASIDES = ['note', 'tip', 'caution', 'danger'];
+export const ASIDES = ['note', 'tip', 'caution', 'danger'];
 
 /** A local picture beside its page. */
 export const IMAGE = /^\.\/[\w-]+\.(png|jpg|webp|avif)$/;

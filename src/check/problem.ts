@@ -30,7 +30,8 @@ export function formatProblems(problems: Problem[], textOf: (file: string) => st
   const sorted = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
   return sorted
     .map(({ file, line, column, length, rule, severity, message, hint }) => {
-      const source = textOf(file)?.split('\n')[line - 1];
+      // A file without text, such as a picture, has no line to show.
+      const source = (textOf(file) || undefined)?.split('\n')[line - 1];
       const gutter = String(line);
       const frame = source === undefined ? [] : [`  ${gutter} | ${source}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(column - 1)}${'^'.repeat(length)}`];
       return [`${file}:${line}:${column} ${severity ? `${severity}: ` : ''}${rule}: ${message}`, ...frame, ...(hint ? [`  ${hint}`] : [])].join('\n');

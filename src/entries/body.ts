@@ -17,8 +17,8 @@ export function parseBody(file: ParsedFile): ParsedBody {
 
 function parse({ body, bodyLine }: ParsedFile): ParsedBody {
   try {
-    // Asides (`:::note`) are directives; the build has them on too.
-    return { tree: mdxToMdast(body, { features: { directive: true } }) };
+    // As in the build: asides (`:::note`) are directives, and `--` is a dash, on which anchors depend.
+    return { tree: mdxToMdast(body, { features: { directive: true, smartPunctuation: true } }) };
   } catch (error) {
     // Sätteri's messages begin with their place: `1:3: Unexpected …`.
     const [, line = '1', column = '1', message = String(error)] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : String(error)) ?? [];

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { identify, type Entry } from './entry.ts';
 import { parseFile, type ParsedFile } from './parse.ts';
+import { PICTURE_NAME, readPicture, type Picture } from './picture.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import type { z } from 'zod';
 
@@ -9,7 +10,10 @@ import type { z } from 'zod';
 export interface SourceFile {
   /** The path from the project's root, with forward slashes: `content/skills/python.yaml`. */
   file: string;
+  /** What is written in it; `''` for pictures. */
   text: string;
+  /** Set for pictures, by the file's name. */
+  picture?: Picture;
   /** What its path says; absent for Starlight's own pages and for files in the wrong place. */
   identity?: { kind: Kind; id: string; order: number };
   parsed?: ParsedFile;
@@ -36,8 +40,17 @@ export async function readContent(root: string, folder = 'content'): Promise<Sou
     .filter((item) => item.isFile() && !item.name.startsWith('.'))
     .map((item) => join(item.parentPath, item.name).slice(join(root, folder).length + 1).replaceAll('\\', '/'))
     .sort((a, b) => (a < b ? -1 : 1));
-  return Promise.all(paths.map(async (path) => readSource(`${folder}/${path}`, path, await readFile(join(root, folder, path), 'utf8'))));
+  return Promise.all(
+    paths.map(async (path) => {
+      const file = `${folder}/${path}`;
+      if (PICTURE_NAME.test(path)) return { file, text: '', picture: readPicture(await readFile(join(root, file))), issues: [] };
+      // What is no entry and no picture has no place here, whatever is in it.
+      return readSource(file, path, isRead(path) ? await readFile(join(root, file), 'utf8') : '');
+    }),
+  );
 }
+
+const isRead = (path: string) => path.endsWith('.mdx') || path.endsWith('.yaml');
 
 /** Parses one file and holds its front matter against its kind's schema. */
 export function readSource(file: string, path: string, text: string): SourceFile {

@@ -9,7 +9,8 @@ const ADDRESSES = new Set(['href', 'src', 'poster', 'component-url', 'renderer-u
 
 /**
  * Makes every address of the site relative to the page it stands on and to a file, so that the same `dist/` is served from any
- * folder of any host and opened from disk. An address that leads to no file fails the build, with the page named.
+ * folder of any host and opened from disk. An address that leads to no file, or to a part that its page does not have, fails the build,
+ * with the page named.
  */
 export function relativeLinks(): AstroIntegration {
   return {
@@ -19,14 +20,17 @@ export function relativeLinks(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = new Set((await readdir(root, { recursive: true, withFileTypes: true })).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name).slice(root.length).replaceAll('\\', '/')));
         const dead: string[] = [];
+        const pages = new Map<string, RelatedPage>();
         for (const file of files) {
           // The page of a missing address is served for any address, so only addresses from the root hold on it.
           if (!file.endsWith('.html') || file === '404.html') continue;
           const html = await readFile(join(root, file), 'utf8');
           const result = relateHtml(html, file, files);
+          pages.set(file, result);
           dead.push(...result.dead.map((address) => `${file}: ${address}`));
           if (result.html !== html) await writeFile(join(root, file), result.html);
         }
+        dead.push(...deadParts(pages));
         for (const file of files) {
           if (!file.endsWith('.css')) continue;
           const css = await readFile(join(root, file), 'utf8');
@@ -39,32 +43,61 @@ export function relativeLinks(): AstroIntegration {
   };
 }
 
+/** A page with relative addresses. */
+export interface RelatedPage {
+  html: string;
+  /** The addresses in it that no file has. */
+  dead: string[];
+  /** The parts of it that a link can lead to. */
+  ids: Set<string>;
+  /** The parts of pages that it links to. */
+  parts: { page: string; id: string }[];
+}
+
 /**
- * The page with relative addresses.
+ * Makes the addresses of a page relative.
  *
  * @param file the page's path in the output, without a leading slash.
  * @param files the paths of all files of the output.
- * @returns the page, and the addresses in it that no file has.
  */
-export function relateHtml(html: string, file: string, files: ReadonlySet<string>): { html: string; dead: string[] } {
+export function relateHtml(html: string, file: string, files: ReadonlySet<string>): RelatedPage {
   const out = new MagicString(html);
   const dead: string[] = [];
+  const ids = new Set<string>();
+  const parts: RelatedPage['parts'] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node) => {
     if ('attrs' in node) {
       for (const { name, value } of node.attrs) {
+        if (name === 'id') ids.add(value);
+        if (name === 'href' && value.startsWith('#')) parts.push({ page: file, id: value.slice(1) });
         const place = node.sourceCodeLocation?.attrs?.[name];
         if (!place || !ADDRESSES.has(name) || !value.startsWith('/') || value.startsWith('//')) continue;
         const target = resolve(value, files);
-        if (!target) dead.push(value);
+        if (!target) {
+          dead.push(value);
+          continue;
+        }
+        const [, page = '', id] = /^([^?#]*)[^#]*(?:#(.*))?$/.exec(target) ?? [];
+        if (id !== undefined) parts.push({ page: decodeURI(page), id });
         // A link to a part of its own page keeps only the part.
-        else out.update(place.startOffset, place.endOffset, `${name}="${escape(relate(file, target))}"`);
+        out.update(place.startOffset, place.endOffset, `${name}="${escape(relate(file, target))}"`);
       }
     }
     if ('content' in node) visit(node.content);
     if ('childNodes' in node) for (const child of node.childNodes) visit(child);
   };
   visit(parse(html, { sourceCodeLocationInfo: true }));
-  return { html: out.toString(), dead };
+  return { html: out.toString(), dead, ids, parts };
+}
+
+/** The links to parts that their pages do not have, as `page: address`. */
+export function deadParts(pages: ReadonlyMap<string, Pick<RelatedPage, 'ids' | 'parts'>>): string[] {
+  return [...pages].flatMap(([file, { parts }]) =>
+    parts
+      // The part without a name is the top of the page.
+      .filter(({ page, id }) => id !== '' && id !== 'top' && pages.get(page)?.ids.has(decodeURIComponent(id)) === false)
+      .map(({ page, id }) => `${file}: /${page}#${id}`),
+  );
 }
 
 /** The file that an address from the root means, with its query and fragment: `/skills` means `skills.html`. */

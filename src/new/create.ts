@@ -1,8 +1,8 @@
 import { entryUrl } from '../catalog/urls.ts';
 import { nearest } from '../check/nearest.ts';
+import { PLACEHOLDER } from '../check/placeholder.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../schema/kinds.ts';
 import { answerProblems, wantedBy } from './answers.ts';
-import { PLACEHOLDER } from './draft.ts';
 import { readLibrary } from './library.ts';
 import { planEntry, type NewFile } from './plan.ts';
 import type { NewProblem } from './problem.ts';
@@ -50,8 +50,8 @@ export function reportNew(files: readonly NewFile[]): string {
   const [main] = files;
   return [
     ...files.map(({ file }) => `${file} is written.`),
-    ...(open > 0 ? [`Replace the ${open} ${open === 1 ? 'text that begins' : 'texts that begin'} with "${PLACEHOLDER.trim()}", and delete the comments that you do not need.`] : []),
-    `\`npm run check\` checks it; \`npm run dev\` shows it${main ? ` at ${entryUrl(main)}` : ''}.`,
+    ...(open > 0 ? [`Replace the ${open} ${open === 1 ? 'text that begins' : 'texts that begin'} with "${PLACEHOLDER.trim()}", which \`npm run check\` lists, and delete the comments that you do not need.`] : []),
+    `${open > 0 ? '' : '`npm run check` checks it; '}\`npm run dev\` shows it${main ? ` at ${entryUrl(main)}` : ''}.`,
   ].join('\n');
 }
 

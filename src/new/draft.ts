@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { PLACEHOLDER } from '../check/placeholder.ts';
 import { descriptionOf, unwrap } from '../schema/fields.ts';
 
 /** Front matter on its way: plain data. */
 export type Draft = Record<string, unknown>;
-
-/** How every placeholder begins, so that it is easy to find. */
-export const PLACEHOLDER = 'Write: ';
 
 /** Puts a value at a path, and makes the groups and lists on the way. */
 export function setAt(draft: Draft, path: readonly (string | number)[], value: unknown): void {

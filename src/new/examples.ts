@@ -19,7 +19,7 @@ const ORDER: readonly Kind[] = ['role', 'skill', 'resource', 'project', 'roadmap
 export function exampleEntries(): Record<Kind, NewFile[]> {
   const sources: SourceFile[] = [];
   const examples = ORDER.map((kind) => {
-    const { files, problems } = planEntry(kind, exampleAnswers(TEMPLATES[kind]), { library: libraryOf(FOLDER, sources), today: TODAY, offer: false });
+    const { files, problems } = planEntry(kind, exampleAnswers(TEMPLATES[kind]), { library: libraryOf(FOLDER, sources), today: TODAY, example: true });
     if (problems.length > 0) throw new Error(`the example of ${kind}:\n${formatNewProblems(problems)}`);
     sources.push(...files.map(({ file, text }) => readSource(file, file.slice(FOLDER.length + 1), text)));
     return [kind, files] as const;

@@ -24,8 +24,8 @@ interface PlanOptions {
   library: Library;
   /** The day of the check: `2026-03-31`. */
   today: string;
-  /** Whether to name the optional fields in comments. */
-  offer?: boolean;
+  /** Makes an example for readers: with a text, and without comments that name the optional fields. */
+  example?: boolean;
 }
 
 /**
@@ -48,7 +48,8 @@ export function planEntry(kind: Kind, answers: Answers, options: PlanOptions): {
   const plans = [planFile(template, { answers, id, place }, options)];
   if (kind === 'roadmap') {
     const title = first(answers, 'stage') ?? 'First stage';
-    plans.push(planFile(TEMPLATES.stage, { answers: { roadmap: [id], title: [title] }, id: `${id}/${idFromTitle(title) || 'first-stage'}`, place: 1 }, options));
+    const others = options.example ? exampleAnswers(TEMPLATES.stage) : {};
+    plans.push(planFile(TEMPLATES.stage, { answers: { ...others, roadmap: [id], title: [title] }, id: `${id}/${idFromTitle(title) || 'first-stage'}`, place: 1 }, options));
   }
   const problems = plans.flatMap((plan) => plan.problems);
   return problems.length > 0 ? { files: [], problems } : { files: plans.map((plan) => plan.file), problems: [] };
@@ -65,8 +66,9 @@ interface Subject {
   place: number;
 }
 
-function planFile(template: Template, { answers, id, place }: Subject, { library, today, offer = true }: PlanOptions): { file: NewFile; problems: NewProblem[] } {
-  const { kind, asks, body } = template;
+function planFile(template: Template, { answers, id, place }: Subject, { library, today, example = false }: PlanOptions): { file: NewFile; problems: NewProblem[] } {
+  const { kind, asks } = template;
+  const body = example ? template.exampleBody : template.body;
   const draft: Draft = { verified: today };
   for (const ask of asks) {
     const wanted = wantedBy(kind, ask);
@@ -77,7 +79,7 @@ function planFile(template: Template, { answers, id, place }: Subject, { library
   for (const { path, value } of template.derive?.(answers, { library, place, sign }) ?? []) setAt(draft, path, value);
 
   const { schema } = KINDS[kind];
-  const front = frontMatter(fieldsOf(schema), complete(schema, draft) as Draft, { offer });
+  const front = frontMatter(fieldsOf(schema), complete(schema, draft) as Draft, { offer: !example });
   const path = pathOf(kind, id, place);
   const file = `${library.folder}/${path}`;
   const text = path.endsWith('.mdx') ? `---\n${front}---\n\n${body ?? ''}\n` : front;

@@ -38,6 +38,8 @@ export interface Template {
   body?: string;
   /** Answers for a minimal entry, as the contributor's guide shows it. The examples of all kinds together make a sound site. */
   example: Record<string, string | string[]>;
+  /** The text of the example. */
+  exampleBody?: string;
 }
 
 /** What every kind asks. */

@@ -9,7 +9,7 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
  * is gone. The note's own link has a class before its address, so a second run leaves it alone.
  */
 export function markGoneResources(html: string, catalog: Catalog): string {
-  return html.replace(/<a href="\/resources\/([^"]+)\.html"[^>]*>[\s\S]*?<\/a>/g, (link, id: string) => {
+  return html.replace(/<a href="\/resources\/([^"#]+)\.html(?:#[^"]*)?"[^>]*>[\s\S]*?<\/a>/g, (link, id: string) => {
     const resource = catalog.find('resource', id);
     const gone = resource && goneFrom(catalog, resource);
     if (!gone) return link;

@@ -3,7 +3,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ROOT } from '../support/astro-build.ts';
-import { ATTACKS, attackPage, EVIL_MODULE, MARKER, PAYLOAD } from '../support/attacks.ts';
+import { ATTACKS, attackPage, EVIL_MODULE, EVIL_PICTURES, MARKER, PAYLOAD } from '../support/attacks.ts';
 import { startDevServer, until, type DevServer } from '../support/dev-server.ts';
 import { buildFixture } from '../support/fixture.ts';
 
@@ -15,11 +15,16 @@ describe('a build', () => {
     expect(site.exitCode).toBe(0);
     await site.edit('faqs/evil.mjs', () => EVIL_MODULE);
     for (const [index, [, body]] of ATTACKS.entries()) await site.edit(`faqs/attack-${index}.mdx`, () => attackPage(body));
+    for (const [name, text] of Object.entries(EVIL_PICTURES)) {
+      await site.edit(`faqs/${name}`, () => text);
+      await site.edit(`faqs/${name.replace('.', '-')}.mdx`, () => attackPage(`![A picture](./${name})`));
+    }
     await rm(site.folder, { recursive: true });
     await site.rebuild();
     expect(site.exitCode).toBe(1);
     expect(ATTACKS.filter((_, index) => !site.output.includes(`content/faqs/attack-${index}.mdx:`)).map(([name]) => name)).toEqual([]);
     expect(site.output).toContain('content/faqs/evil.mjs:1:1 placement:');
+    for (const name of Object.keys(EVIL_PICTURES)) expect(site.output).toContain(`content/faqs/${name}:1:1 images: this is no picture`);
     expect(existsSync(marker)).toBe(false);
     expect(site.exists('index.html')).toBe(false);
     delete process.env[MARKER];
@@ -68,5 +73,15 @@ describe('the dev server', () => {
     expect(html.includes(PAYLOAD) && !html.includes('mdx-policy')).toBe(false);
     expect(existsSync(marker)).toBe(false);
     await rm(join(ROOT, folder, `content/faqs/${id}.mdx`));
+  });
+
+  test.each(Object.entries(EVIL_PICTURES))('shows and runs nothing of %s', async (name, text) => {
+    await writeFile(join(ROOT, folder, 'content/faqs', name), text);
+    const id = name.replace('.', '-');
+    await writeFile(join(ROOT, folder, `content/faqs/${id}.mdx`), attackPage(`![A picture](./${name})`));
+    const { status, html } = await visit(id);
+    expect(status).toBe(500);
+    expect(html).not.toContain(PAYLOAD);
+    expect(existsSync(marker)).toBe(false);
   });
 });

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { RULES } from '../../src/check/rules/index.ts';
+import { checkExample } from '../../src/site/rule-examples.ts';
 import { buildFixture, type Fixture } from '../support/fixture.ts';
 import { parsePage, readPages, type HtmlPage } from '../support/html.ts';
 
@@ -54,6 +56,21 @@ describe.each([{ warm: false }, { warm: true }])('a small site, warm cache: $war
     expect(links(await page('roadmaps/walk.html'))).toContain('stones → ../skills/stones.html');
   });
 
+  test('a link to a part of a page leads to that part, on its own page and on others', async () => {
+    const start = await page('roadmaps/walk/start.html');
+    expect(links(start)).toEqual(expect.arrayContaining(['Climb → summit.html#climb', 'how to rest → #rest--and-dont-hurry']));
+    expect(links(await page('roadmaps/walk.html'))).toContain('why the path bends → walk/start.html#why-the-path-bends');
+    expect(start.all('h2').map(({ attributes }) => attributes.id)).toEqual(expect.arrayContaining(['why-the-path-bends', 'rest--and-dont-hurry']));
+  });
+
+  test('a picture beside a page is on it, with its size before it loads, and only once somebody gets there', async () => {
+    const [picture, ...more] = (await page('roadmaps/walk/start.html')).all('img');
+    expect(more).toEqual([]);
+    expect(picture?.attributes).toMatchObject({ alt: 'A cairn of five stones', width: '640', height: '400', loading: 'lazy' });
+    expect(picture?.attributes.src).toMatch(/^\.\.\/\.\.\/_astro\/cairn\.[^/]+\.webp$/);
+    expect(site.exists(`roadmaps/walk/${picture?.attributes.src}`)).toBe(true);
+  });
+
   test('a skill knows the stages that teach it, by its old id too', async () => {
     const skill = links(await page('skills/stones.html'));
     expect(skill).toContain('Leave the village → ../roadmaps/walk/start.html');
@@ -74,8 +91,21 @@ describe.each([{ warm: false }, { warm: true }])('a small site, warm cache: $war
     for (const path of ['roadmaps/walk/start.html', 'resources.html']) expect((await page(path)).all('main')[0]?.text, path).toContain('(retired July 2025)');
   });
 
+  test('the guide explains each rule under its name, in the words of the checker', async () => {
+    const guide = await page('contribute/rules.html');
+    expect(guide.all('h3').map(({ attributes, text }) => [attributes.id, text])).toEqual(expect.arrayContaining(RULES.map(({ id }) => [id, id])));
+    expect(guide.all('h3')).toHaveLength(RULES.length);
+    const said = guide.all('pre').map(({ text }) => text.replace(/\s+/g, ''));
+    for (const rule of RULES) expect(said, rule.id).toContain(checkExample(rule).report.replace(/\s+/g, ''));
+    for (const name of ['content', 'reference', 'text']) expect(links(await page(`contribute/${name}.html`))).toContain('Every rule of the checker → rules.html');
+  });
+
   test('a salary is shown in its place’s convention', async () => {
     expect((await page('salaries/walker-pay.html')).all('main')[0]?.text).toContain('₹10–20 LPA');
+  });
+
+  test('figures of years ago say wherever they stand that they may be out of date', async () => {
+    for (const path of ['salaries/walker-pay.html', 'salaries.html', 'roadmaps/walk.html', 'roles/walker.html']) expect((await page(path)).all('main')[0]?.text, path).toContain('These figures are for 2025 and may be out of date.');
   });
 
   test('a drawing is there as SVG and as a list', async () => {

@@ -25,6 +25,8 @@ export function astroBuild({ content, out, cache }: Folders): Promise<{ exitCode
       NO_COLOR: '1',
       FORCE_COLOR: undefined,
       ASTRO_TELEMETRY_DISABLED: '1',
+      // Pages that say how old something is say the same every day: 21 November 2026.
+      SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21) / 1000),
       WAYMARK_CONTENT: content,
       WAYMARK_OUT: out,
       WAYMARK_CACHE: cache,

@@ -70,6 +70,12 @@ export const ATTACKS: [name: string, body: string][] = [
   ['image that is a script', `![${PAYLOAD}](./evil.mjs)`],
   ['image with a query', `![${PAYLOAD}](./a.png?raw)`],
   ['image from elsewhere', `![${PAYLOAD}](https://evil.example/a.png)`],
+  ['image from another folder', `![${PAYLOAD}](./evil/a.png)`],
+  ['image from the root of the site', `![${PAYLOAD}](/favicon.png)`],
+  ['image by an escaped path', `![${PAYLOAD}](./%2e%2e%2fa.png)`],
+  ['image with a part', `![${PAYLOAD}](./a.png#svgView)`],
+  ['image of a module', `![${PAYLOAD}](virtual:evil.png)`],
+  ['image in a link', `[![${PAYLOAD}](https://evil.example/a.png)](faq:how-far)`],
   ['image from above', `![${PAYLOAD}](../../../package.json)`],
   ['image of an alias', `![${PAYLOAD}](~/evil.mjs)`],
   ['image by reference', `![${PAYLOAD}][evil]\n\n[evil]: ./evil.mjs`],
@@ -95,3 +101,10 @@ ${body}
 
 /** A script beside the pages, for attacks that import one. */
 export const EVIL_MODULE = `${run}\nexport default { src: '${PAYLOAD}', width: 1, height: 1, format: 'png' }\n`;
+
+/** Files that are called pictures and are not, beside the pages. */
+export const EVIL_PICTURES: Record<string, string> = {
+  'evil.png': EVIL_MODULE,
+  'evil.webp': `<svg xmlns="http://www.w3.org/2000/svg" onload="alert('${PAYLOAD}')"><script>alert('${PAYLOAD}')</script></svg>`,
+  'evil.avif': `<!doctype html><script>alert('${PAYLOAD}')</script>`,
+};

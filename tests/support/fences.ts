@@ -9,6 +9,8 @@ export interface Fence {
   line: number;
   /** The word behind the backticks; '' if there is none. */
   language: string;
+  /** The file that it shows, `title="…"`; '' if it names none. */
+  title: string;
   code: string;
 }
 
@@ -19,7 +21,7 @@ export function readFences(file: string, text: string): Fence[] {
   for (const [index, row] of text.split(/\r?\n/).entries()) {
     const match = /^(?<indent>[ \t]*)(?<mark>`{3,}|~{3,})\s*(?<language>[^\s`]*)(?<rest>[^`]*)$/.exec(row)?.groups;
     if (!open && match) {
-      const fence = { file, line: index + 1, language: match.language ?? '', code: '' };
+      const fence = { file, line: index + 1, language: match.language ?? '', title: /title="([^"]*)"/.exec(match.rest ?? '')?.[1] ?? '', code: '' };
       open = { indent: match.indent?.length ?? 0, mark: match.mark ?? '', fence, rows: [] };
     } else if (open && match && !match.language && match.mark?.startsWith(open.mark)) {
       fences.push({ ...open.fence, code: `${open.rows.join('\n')}\n` });

@@ -5,6 +5,12 @@ import type { Rule } from '../rule.ts';
 export const codeLanguage: Rule = {
   id: 'code-language',
   description: 'A code block says its language.',
+  docs: {
+    topic: 'text',
+    why: 'The language gives the sample its colours, and tells readers and programs what it is.',
+    fix: 'Write the language after the three backticks: `python`, `bash`, `yaml` and so on, or `text` for what is none.',
+    example: { refused: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: '```\nsum(lengths)\n```' }, mended: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: '```python\nsum(lengths)\n```' } },
+  },
   check: ({ files }) =>
     files.flatMap(({ file, parsed }) => {
       const tree = parsed && file.endsWith('.mdx') ? parseBody(parsed).tree : undefined;

@@ -9,6 +9,15 @@ const TOLERANCE = 1 / 7;
 export const durations: Rule = {
   id: 'durations',
   description: 'The modules of a stage fit into its time, or its `sourceNote` says that the source contradicts itself.',
+  docs: {
+    topic: 'roadmaps',
+    why: 'Timelines and plans add these times up. Modules that take longer than their stage make the plan wrong by the difference.',
+    fix: 'Look in the source which of the figures is meant, and correct the other. If the source itself contradicts itself, keep its figures and say so in `sourceNote`, which readers see. Modules that run beside each other have `parallel: true`.',
+    example: {
+      refused: { file: 'roadmaps/from-walker-to-trail-builder/02-hold-the-slope.mdx', fields: 'duration: 4 weeks\nmodules:\n  - id: walls\n    title: Walls without mortar\n    duration: 6 weeks' },
+      mended: { file: 'roadmaps/from-walker-to-trail-builder/02-hold-the-slope.mdx', fields: 'duration: 6 weeks\nmodules:\n  - id: walls\n    title: Walls without mortar\n    duration: 6 weeks' },
+    },
+  },
   check: ({ files }) =>
     files.flatMap(({ file, entry, parsed }) => {
       if (entry?.kind !== 'stage' || !parsed || entry.data.duration === undefined || entry.data.sourceNote) return [];

@@ -5,6 +5,12 @@ import type { Rule } from '../rule.ts';
 export const headings: Rule = {
   id: 'headings',
   description: 'Headings begin at `##`, skip no level, say something, and differ from each other.',
+  docs: {
+    topic: 'text',
+    why: 'People who listen to a page go from heading to heading, and the list “On this page” is made of them. A level that is missing sounds like a part that is missing.',
+    fix: 'Begin with `##`, go one level deeper at a time, and give each heading words of its own. The title of the page is the first level already.',
+    example: { refused: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: '## In winter\n\n#### Frost\n\nFrost lifts stones.' }, mended: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: '## In winter\n\n### Frost\n\nFrost lifts stones.' } },
+  },
   check: ({ files }) =>
     files.flatMap(({ file, parsed }) => {
       const tree = parsed && file.endsWith('.mdx') ? parseBody(parsed).tree : undefined;

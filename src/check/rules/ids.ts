@@ -6,6 +6,12 @@ import type { Rule } from '../rule.ts';
 export const ids: Rule = {
   id: 'ids',
   description: 'Ids are lower-case words joined by hyphens, and no two entries of a kind share one, aliases included.',
+  docs: {
+    topic: 'files',
+    why: 'The id is the name of the file, the address of the page, and what other entries write to refer to it. It has one form, so that nobody has to guess it, and it means one entry.',
+    fix: 'Rename the file. If its page was on the site before, put the old id under `aliases`: old links and the progress of readers then stay good.',
+    example: { refused: { file: 'faqs/Work_in_Winter.mdx' }, mended: { file: 'faqs/work-in-winter.mdx' } },
+  },
   check: ({ files }) => {
     const owners = new Map<string, string>();
     const named = files.flatMap((source) => (source.identity ? [{ ...source, identity: source.identity }] : []));

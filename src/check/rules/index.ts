@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { anchors } from './anchors.ts';
 import { characters } from './characters.ts';
 import { codeLanguage } from './code-language.ts';
 import { durations } from './durations.ts';
@@ -9,7 +10,9 @@ import { images } from './images.ts';
 import { links } from './links.ts';
 import { mdxPolicy } from './mdx-policy.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { overlap } from './overlap.ts';
 import { placement } from './placement.ts';
+import { placeholders } from './placeholders.ts';
 import { prerequisites } from './prerequisites.ts';
 import { references } from './references.ts';
 import { roadmapSigns } from './roadmap-signs.ts';
@@ -29,13 +32,16 @@ export const RULES: Rule[] = [
   stageOrder,
   roadmapSigns,
   durations,
+  overlap,
   prerequisites,
   mdxSyntax,
   mdxPolicy,
   headings,
   links,
+  anchors,
   images,
   codeLanguage,
+  placeholders,
   unused,
   freshness,
 ];

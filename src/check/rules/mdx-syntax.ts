@@ -5,6 +5,12 @@ import type { Rule } from '../rule.ts';
 export const mdxSyntax: Rule = {
   id: 'mdx-syntax',
   description: 'A body is MDX that can be read.',
+  docs: {
+    topic: 'text',
+    why: 'MDX is Markdown in which `{` and `<` begin code. Where one of them begins nothing, the page cannot be made.',
+    fix: 'Write the sign as code, `<` between backticks, or as `&lt;`. Or say it in words.',
+    example: { refused: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: 'At <5 degrees the ground is too hard to dig.' }, mended: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: 'Below 5 degrees the ground is too hard to dig.' } },
+  },
   check: ({ files }) =>
     files.flatMap(({ file, parsed }) => {
       const error = file.endsWith('.mdx') && parsed ? parseBody(parsed).error : undefined;

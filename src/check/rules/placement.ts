@@ -1,20 +1,42 @@
-import { DOCS } from '../../entries/read.ts';
+import { posix } from 'node:path';
+import { DOCS, type SourceFile } from '../../entries/read.ts';
 import { fileForm, KIND_NAMES } from '../../schema/kinds.ts';
+import { IMAGE } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 
 const START = { line: 1, column: 1, length: 1 };
 
-/** Every file of `content/` is an entry: the right extension in the right folder. */
+/** Every file of `content/` is an entry, a page of the site's own, or a picture beside one of these. */
 export const placement: Rule = {
   id: 'placement',
-  description: 'Every file in `content/` is an entry of a kind: the right extension in the right folder.',
-  check: ({ files }) =>
-    files
-      .filter(({ file, identity }) => !identity && !file.includes(`/${DOCS}`))
-      .map(({ file }) => ({
-        file,
-        ...START,
-        message: 'no kind of content has files here',
-        hint: `an entry is one of: ${KIND_NAMES.map(fileForm).join(', ')}`,
-      })),
+  description: 'Every file in `content/` is an entry of a kind, with the right extension in the right folder, or a picture beside its page.',
+  docs: {
+    topic: 'files',
+    why: 'A file in another place would be on no page, and nobody would notice.',
+    fix: 'Move the file into the folder of its kind, and give it the extension of that kind: `.mdx` where there is text to read, `.yaml` where there is none. A picture lies in the folder of the page that shows it.',
+    example: { refused: { file: 'skill/dry-stone-walls.yaml' }, mended: { file: 'skills/dry-stone-walls.yaml' } },
+  },
+  check: ({ files }) => {
+    const folders = new Set(files.filter((source) => isPage(source)).map(({ file }) => posix.dirname(file)));
+    return files.flatMap((source) => {
+      const { file, identity, picture } = source;
+      const problem = picture ? problemOfPicture(file, folders) : identity || isPage(source) ? undefined : problemOf(file);
+      return problem ? [{ file, ...START, ...problem }] : [];
+    });
+  },
 };
+
+/** Whether a file has a body, beside which pictures can lie. */
+const isPage = ({ file, identity }: SourceFile) => file.endsWith('.mdx') && (identity !== undefined || file.includes(`/${DOCS}`));
+
+function problemOf(file: string) {
+  if (file.includes(`/${DOCS}`)) return { message: 'this is no page', hint: 'a page of the site itself is an `.mdx` file' };
+  return { message: 'no kind of content has files here', hint: `an entry is one of: ${KIND_NAMES.map(fileForm).join(', ')}` };
+}
+
+function problemOfPicture(file: string, folders: ReadonlySet<string>) {
+  if (/\.svg$/i.test(file)) return { message: 'a picture cannot be SVG, which can run scripts and load from elsewhere', hint: 'save it as PNG or WebP' };
+  if (!IMAGE.test(`./${posix.basename(file)}`)) return { message: 'this is no name for a picture', hint: 'name it in letters, digits and hyphens, and end it with `.png`, `.jpg`, `.webp` or `.avif`' };
+  if (!folders.has(posix.dirname(file))) return { message: 'no page in this folder can show a picture', hint: 'put it beside the `.mdx` file that shows it' };
+  return undefined;
+}

@@ -4,6 +4,19 @@ import type { Rule } from '../rule.ts';
 export const prerequisites: Rule = {
   id: 'prerequisites',
   description: 'No skill has itself as a prerequisite, directly or through other skills.',
+  docs: {
+    topic: 'fields',
+    why: 'A learning plan puts prerequisites first. In a circle there is no first.',
+    fix: 'Decide which of the skills can be learnt without the other, and leave the other out of its `prerequisites`. Put it under `related` instead.',
+    example: {
+      refused: { file: 'skills/dry-stone-walls.yaml', fields: 'prerequisites: [drainage]' },
+      mended: { file: 'skills/dry-stone-walls.yaml', fields: 'related: [drainage]' },
+      beside: [
+        { file: 'skills/drainage.yaml', fields: 'prerequisites: [dry-stone-walls]' },
+        { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', fields: 'skills: [drainage]' },
+      ],
+    },
+  },
   check: ({ files, catalog }) =>
     files.flatMap(({ file, entry, parsed }) => {
       if (entry?.kind !== 'skill' || !parsed) return [];

@@ -9,6 +9,12 @@ import type { CheckContext, Rule } from '../rule.ts';
 export const references: Rule = {
   id: 'references',
   description: 'Every reference, in front matter or in a link, is the id of an entry that exists.',
+  docs: {
+    topic: 'fields',
+    why: 'Entries are joined by their ids. An id that nobody has is a link that leads nowhere.',
+    fix: 'Write the id of an entry that is there, which is the name of its file, or add the entry with `npm run new`.',
+    example: { refused: { file: 'projects/a-wall-beside-the-path.yaml', fields: 'skills: [dry-stone-wals]' }, mended: { file: 'projects/a-wall-beside-the-path.yaml', fields: 'skills: [dry-stone-walls]' } },
+  },
   check: ({ files }) => {
     const known = knownIds(files);
     const missing = (kind: ReferenceKind, id: string) => {

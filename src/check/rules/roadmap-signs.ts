@@ -4,6 +4,16 @@ import type { Rule } from '../rule.ts';
 export const roadmapSigns: Rule = {
   id: 'roadmap-signs',
   description: 'No two roadmaps have the same sign, in hue and pattern.',
+  docs: {
+    topic: 'roadmaps',
+    why: 'Readers tell roadmaps apart by their signs, in tables, on the map and in print. Hue and pattern together are one roadmap\'s alone.',
+    fix: 'Choose another hue or pattern. `npm run new -- roadmap` takes one that is free.',
+    example: {
+      refused: { file: 'roadmaps/trail-builder-to-warden/roadmap.mdx', fields: 'sign:\n  hue: violet\n  pattern: bars' },
+      mended: { file: 'roadmaps/trail-builder-to-warden/roadmap.mdx', fields: 'sign:\n  hue: violet\n  pattern: disc' },
+      beside: [{ file: 'roadmaps/trail-builder-to-warden/01-know-the-law.mdx' }],
+    },
+  },
   check: ({ files }) => {
     const owners = new Map<string, string>();
     return files.flatMap(({ file, entry, parsed }) => {

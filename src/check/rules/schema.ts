@@ -9,6 +9,12 @@ import type { Rule } from '../rule.ts';
 export const schema: Rule = {
   id: 'schema',
   description: 'Front matter has the fields of its kind, each in its form.',
+  docs: {
+    topic: 'fields',
+    why: 'Tables, timelines, search and the comparison of roadmaps are drawn from the fields. A misspelt field would be missing there without a word, and so would a date or a duration in another form.',
+    fix: 'Write the field as its table in [every kind and its fields](/contribute/reference.html) says. The message names the nearest field or value that there is.',
+    example: { refused: { file: 'skills/dry-stone-walls.yaml', fields: 'summary: Build a wall that stands without mortar.\nsynonims: [dry stacking]' }, mended: { file: 'skills/dry-stone-walls.yaml', fields: 'summary: Build a wall that stands without mortar.\nsynonyms: [dry stacking]' } },
+  },
   check: ({ files }) => files.flatMap((source) => source.issues.flatMap((issue) => describe(issue, source))),
 };
 

@@ -4,6 +4,12 @@ import type { Rule } from '../rule.ts';
 export const stageOrder: Rule = {
   id: 'stage-order',
   description: 'A folder in `content/roadmaps/` has a `roadmap.mdx` and stages numbered 01, 02, 03 … without gaps.',
+  docs: {
+    topic: 'roadmaps',
+    why: 'The number at the beginning of the file\'s name is the place of the stage. A gap or a repeat leaves its place open.',
+    fix: 'Rename the files so that they count 01, 02, 03. The number is no part of the id, so no link breaks. `npm run new -- stage` takes the next number.',
+    example: { refused: { file: 'roadmaps/from-walker-to-trail-builder/04-lead-a-crew.mdx' }, mended: { file: 'roadmaps/from-walker-to-trail-builder/03-lead-a-crew.mdx' } },
+  },
   check: ({ files }) => {
     const folders = Map.groupBy(
       files.filter(({ identity }) => identity?.kind === 'roadmap' || identity?.kind === 'stage'),

@@ -12,4 +12,5 @@ export const faq: Template = {
     source: 'The notes of a trail builder',
     skills: 'dry-stone-walls',
   },
+  exampleBody: 'There is less to build, for the ground is hard. There is more to mend: frost lifts stones, and someone sets them back.',
 };

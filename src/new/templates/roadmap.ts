@@ -36,4 +36,5 @@ export const roadmap: Template = {
     source: 'The notes of a trail builder',
     stage: 'Read the ground',
   },
+  exampleBody: 'It covers paths that are built by hand. It leaves out roads, and whatever is built with machines.',
 };

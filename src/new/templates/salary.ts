@@ -40,4 +40,5 @@ export const salary: Template = {
     summary: 'Pay for a month of the first season.',
     source: 'The notes of a trail builder',
   },
+  exampleBody: 'The figures are what one builder wrote down, so take them as an example.',
 };

@@ -14,6 +14,9 @@ export const stage: Template = {
     SUMMARY,
     { name: 'label', path: ['label'] },
     { name: 'module', path: ['modules', 0, 'title'] },
+    { name: 'skills', path: ['modules', 0, 'skills'] },
+    { name: 'resources', path: ['modules', 0, 'resources'] },
+    { name: 'projects', path: ['modules', 0, 'projects'] },
   ],
   derive: (answers, { library, place }) => [
     { path: ['label'], value: first(answers, 'label') ?? nextLabel(library, first(answers, 'roadmap') ?? '', place) },
@@ -28,4 +31,5 @@ export const stage: Template = {
     duration: '4-6 weeks',
     module: 'Walls without mortar',
   },
+  exampleBody: 'A path on a slope moves down with every rain. A wall below it stops that.',
 };

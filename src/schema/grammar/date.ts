@@ -37,3 +37,12 @@ export function formatDate(text: string): string {
   const [year, month, day] = text.split('-');
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
+
+/** The day that many months before another, `2026-02-28` for six before 31 August 2026. */
+export function monthsBefore(day: Date, months: number): string {
+  const first = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - months));
+  // The last day of a month stands for the days that it does not have.
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(day.getUTCDate(), last));
+  return first.toISOString().slice(0, 10);
+}

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { salaryGroups } from '../../../src/catalog/salaries.ts';
+import { describe, expect, test } from 'vitest';
+import { outdated, salaryGroups } from '../../../src/catalog/salaries.ts';
 import { makeEntry } from '../../support/entries.ts';
 
 const table = makeEntry('salary', 'pay', {
@@ -41,4 +41,26 @@ test('a place without rows has no bars and does no harm', () => {
   const places = [...table.data.places, { id: 'moon', title: 'The moon', currency: 'USD', period: 'year' }];
   const groups = salaryGroups({ ...table, data: { ...table.data, places } } as typeof table);
   expect(groups.find(({ place }) => place === 'The moon')).toBeUndefined();
+});
+
+describe('figures may be out of date', () => {
+  const on = (day: string, year: unknown, sourceYear: unknown = 'unknown') => outdated(makeEntry('salary', 'pay', { year, source: { title: 'A book', year: sourceYear } }), new Date(day));
+
+  test('eighteen months after their year began, and not a day before', () => {
+    expect(on('2026-07-01', 2025)).toBeUndefined();
+    expect(on('2026-07-02', 2025)).toBe('These figures are for 2025 and may be out of date.');
+    expect(on('2026-11-21', 2023)).toBe('These figures are for 2023 and may be out of date.');
+    expect(on('2026-11-21', 2026)).toBeUndefined();
+  });
+
+  test('by the year of their source where they have none', () => {
+    expect(on('2026-11-21', 'unknown', 2023)).toBe('The source, of 2023, does not say what year these figures are for. They may be out of date.');
+    expect(on('2026-11-21', 'unknown', 2026)).toBeUndefined();
+    // The source is older than the figures for which it looks ahead.
+    expect(on('2026-11-21', 2026, 2023)).toBeUndefined();
+  });
+
+  test('always where nobody knows their year', () => {
+    expect(on('2026-11-21', 'unknown')).toBe('The source does not say what year these figures are for. They may be out of date.');
+  });
 });

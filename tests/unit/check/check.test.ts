@@ -13,7 +13,7 @@ const rules = (fixture: string) => at(`tests/fixtures/rules/${fixture}`);
 
 describe('a report for people', () => {
   test('of sound content counts what was looked at', async () => {
-    expect(reportText(await checkContent(rules('unused'), 'good', TODAY))).toBe(`No problems: 2 files, 2 entries, ${RULES.length} rules.`);
+    expect(reportText(await checkContent(rules('unused'), 'good', TODAY))).toBe(`No problems: 4 files, 3 entries, ${RULES.length} rules.`);
   });
 
   test('of one problem says so in the singular', async () => {
@@ -22,7 +22,7 @@ describe('a report for people', () => {
 
   test('counts warnings apart, and they do not stop a build', async () => {
     const result = await checkContent(rules('unused'), 'bad', TODAY);
-    expect(reportText(result).split('\n').at(-1)).toBe(`2 warnings in 2 of 2 files, 2 entries, ${RULES.length} rules.`);
+    expect(reportText(result).split('\n').at(-1)).toBe(`3 warnings in 3 of 4 files, 3 entries, ${RULES.length} rules.`);
     expect(isPublishable(result)).toBe(true);
     expect(isPublishable(await checkContent(rules('durations'), 'bad', TODAY))).toBe(false);
   });

@@ -30,7 +30,7 @@ describe('the code of the content', () => {
 });
 
 describe('this test', () => {
-  const fence = (code: string): Fence => ({ file: 'a.mdx', line: 10, language: 'python', code });
+  const fence = (code: string): Fence => ({ file: 'a.mdx', line: 10, language: 'python', title: '', code });
 
   test.each(['def f(:\n    pass\n', 'x = (1, 2\ny = 3\n', 'for x in y\n    pass\n'])('sees that %j cannot be read', (code) => {
     expect(syntaxErrors(fence(code)).length).toBeGreaterThan(0);
@@ -42,9 +42,9 @@ describe('this test', () => {
 
   test('finds blocks in lists, with other marks, and without a language', () => {
     expect(readFences('a.mdx', 'x\n\n```python title="a"\na\n```\n\n- item\n\n  ```\n  b\n    c\n  ```\n\n~~~~js\n```\n~~~~\n')).toEqual([
-      { file: 'a.mdx', line: 3, language: 'python', code: 'a\n' },
-      { file: 'a.mdx', line: 9, language: '', code: 'b\n  c\n' },
-      { file: 'a.mdx', line: 14, language: 'js', code: '```\n' },
+      { file: 'a.mdx', line: 3, language: 'python', title: 'a', code: 'a\n' },
+      { file: 'a.mdx', line: 9, language: '', title: '', code: 'b\n  c\n' },
+      { file: 'a.mdx', line: 14, language: 'js', title: '', code: '```\n' },
     ]);
   });
 });

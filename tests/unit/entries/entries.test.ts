@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { identify } from '../../../src/entries/entry.ts';
+import { headingAnchors } from '../../../src/entries/anchors.ts';
+import { parseBody } from '../../../src/entries/body.ts';
 import { entryLinks, parseEntryLink } from '../../../src/entries/links.ts';
 import { parseFile } from '../../../src/entries/parse.ts';
-import { readSource } from '../../../src/entries/read.ts';
+import { readContent, readSource } from '../../../src/entries/read.ts';
 
 test.each([
   ['roadmaps/walk/roadmap.mdx', { kind: 'roadmap', id: 'walk', order: 0 }],
@@ -23,6 +26,9 @@ test.each([
 test.each([
   ['skill:python', { kind: 'skill', id: 'python' }],
   ['stage:walk/start', { kind: 'stage', id: 'walk/start' }],
+  ['stage:walk/start#signs', { kind: 'stage', id: 'walk/start', anchor: 'signs' }],
+  ['skill:python#', { kind: 'skill', id: 'python', anchor: '' }],
+  ['skill:#python', undefined],
   ['https://example.org', undefined],
   ['mailto:a@example.org', undefined],
   ['skill:', undefined],
@@ -78,7 +84,29 @@ describe('a file', () => {
     expect(source.issues).toEqual([]);
   });
 
+  test('that is a picture is known by its bytes, whatever its name says', async () => {
+    const folder = fileURLToPath(new URL('../../fixtures/rules/images', import.meta.url));
+    const pictures = new Map((await readContent(folder, 'bad')).map(({ file, picture, text }) => [file.split('/').at(-1), picture && { ...picture, text }]));
+    expect(pictures.get('cairn.png')).toEqual({ bytes: 387, found: { format: 'png', width: 64, height: 40 }, text: '' });
+    expect(pictures.get('really-jpeg.png')).toMatchObject({ found: { format: 'jpeg', width: 64, height: 40 } });
+    expect(pictures.get('vector.webp')).toEqual({ bytes: 60, text: '' });
+    expect(pictures.get('how-far.mdx')).toBeUndefined();
+  });
+
   test('of no kind has no identity', () => {
     expect(readSource('content/a.png', 'a.png', '…')).toEqual({ file: 'content/a.png', text: '…', issues: [] });
   });
+});
+
+describe('the anchors of headings', () => {
+  const anchors = (body: string) => headingAnchors(parseBody(parseFile(`---\ntitle: A\n---\n${body}`, '.mdx')).tree!).map(({ anchor }) => anchor);
+
+  test.each([
+    ['## Why the *path* bends', ['why-the-path-bends']],
+    ['## `a_b()` and C++', ['a_b-and-c']],
+    ['## C++\n\n## C#', ['c', 'c-1']],
+    ["## Don't stop -- rest", ['dont-stop--rest']],
+    ['## Größe', ['größe']],
+    ['No heading.', []],
+  ])('%j', (body, expected) => expect(anchors(body)).toEqual(expected));
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { HOME_REPOSITORY, SITE } from '../../../src/site/site.ts';
 import { COSTS, RESOURCE_TYPES } from '../../../src/schema/resource.ts';
 import { readGithub } from './workflow-files.ts';
 
@@ -64,7 +65,7 @@ test('a new resource is of the types and costs that the schema knows', () => {
 test('the list of forms leads on to the guide and to private reports', () => {
   const link = z.strictObject({ name: text, url: z.url({ protocol: /^https$/, hostname: /^github\.com$/ }), about: text });
   const config = z.strictObject({ blank_issues_enabled: z.boolean(), contact_links: z.array(link) }).parse(parse(readGithub('ISSUE_TEMPLATE/config.yml')));
-  expect(config.contact_links.length).toBe(2);
+  expect(config.contact_links.map(({ url }) => url)).toEqual([`https://github.com/${HOME_REPOSITORY}/security/advisories/new`, `https://github.com/${HOME_REPOSITORY}/blob/${SITE.branch}/CONTRIBUTING.md`]);
 });
 
 test('packages and actions are kept up to date', () => {
@@ -80,7 +81,7 @@ test('packages and actions are kept up to date', () => {
   expect(updates.map((each) => each['package-ecosystem'])).toEqual(['npm', 'github-actions']);
 });
 
-describe.each(['CONTRIBUTING.md', 'SECURITY.md', '.github/pull_request_template.md', 'content/docs/contribute/content.mdx'])('%s', (file) => {
+describe.each(['CONTRIBUTING.md', 'SECURITY.md', '.github/pull_request_template.md', 'README.md', 'content/docs/contribute/content.mdx', 'content/docs/contribute/roadmap.mdx'])('%s', (file) => {
   const document = readFileSync(ROOT + file, 'utf8');
 
   test('names commands that are there', () => {

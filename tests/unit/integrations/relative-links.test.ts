@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relateHtml } from '../../../src/integrations/relative-links.ts';
+import { deadParts, relateHtml } from '../../../src/integrations/relative-links.ts';
 
 const FILES = new Set(['index.html', 'skills.html', 'skills/python.html', 'skills/c++ & co.html', 'roadmaps/walk.html', 'roadmaps/walk/start.html', 'docs/index.html', '_astro/a.css', 'favicon.svg']);
 
@@ -60,4 +60,19 @@ test('an address that no file has is reported, each time it stands there', () =>
 
 test('an address that cannot be read is reported, not thrown', () => {
   expect(relate('<a href="/%E0%A4%A.html">x</a>').dead).toEqual(['/%E0%A4%A.html']);
+});
+
+describe('a link to a part of a page', () => {
+  const dead = (pages: Record<string, string>) => deadParts(new Map(Object.entries(pages).map(([file, body]) => [file, relateHtml(body, file, FILES)])));
+
+  test('is reported with its page where the part is not there', () => {
+    expect(dead({ 'skills.html': '<h2 id="data">Data</h2> <a href="#date">x</a>', 'skills/python.html': '<a href="/skills.html#data">x</a> <a href="/skills.html?q=1#dates">y</a>' })).toEqual([
+      'skills.html: /skills.html#date',
+      'skills/python.html: /skills.html#dates',
+    ]);
+  });
+
+  test('is none of those to the top of a page, to other files and outside', () => {
+    expect(dead({ 'skills.html': '<a href="#">a</a> <a href="#top">b</a> <a href="/favicon.svg#a">c</a> <a href="https://example.org/#a">d</a> <h2 id="größe">e</h2> <a href="/skills.html#gr%C3%B6%C3%9Fe">f</a>' })).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateSchema, formatDate, partialDateSchema } from '../../../src/schema/grammar/date.ts';
+import { dateSchema, formatDate, monthsBefore, partialDateSchema } from '../../../src/schema/grammar/date.ts';
 
 const messages = (schema: typeof dateSchema, value: unknown) => schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
 
@@ -42,4 +42,15 @@ test.each([
   ['2024', '2024'],
 ])('%s reads %s', (text, shown) => {
   expect(formatDate(text)).toBe(shown);
+});
+
+test.each([
+  ['2026-11-21', 12, '2025-11-21'],
+  ['2026-11-21', 18, '2025-05-21'],
+  ['2026-08-31', 6, '2026-02-28'],
+  ['2028-02-29', 12, '2027-02-28'],
+  ['2026-03-31', 1, '2026-02-28'],
+  ['2026-01-15', 1, '2025-12-15'],
+])('%s, %i months before, is %s', (day, months, before) => {
+  expect(monthsBefore(new Date(day), months)).toBe(before);
 });

@@ -1,0 +1,82 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { sectionsOf } from '../../catalog/sections.ts';
+import { headingAnchors } from '../../entries/anchors.ts';
+import { nodesOf, parseBody, placeOf, textOf } from '../../entries/body.ts';
+import { parseEntryLink } from '../../entries/links.ts';
+import type { SourceFile } from '../../entries/read.ts';
+import { KINDS } from '../../schema/kinds.ts';
+import { nearest } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
+
+/** A link to a part of a page leads to one that is there, and no two parts of a page have the same anchor. */
+export const anchors: Rule = {
+  id: 'anchors',
+  description: 'A link to a part of a page leads to a part that is there, and no two parts of a page have the same anchor.',
+  docs: {
+    topic: 'text',
+    why: 'A link to a part that is not there leads to the top of the page, and the reader looks for the part in vain. Where two parts have one anchor, a link finds the first only.',
+    fix: 'Write the anchor of a part that is there: the message names the nearest one, or all. The anchor of a heading is its words in small letters with hyphens between; that of a module is its id.',
+    example: {
+      refused: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: 'See [why stones move](#forst).\n\n## Frost\n\nFrost lifts stones.' },
+      mended: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: 'See [why stones move](#frost).\n\n## Frost\n\nFrost lifts stones.' },
+    },
+  },
+  check: ({ files, catalog }) => {
+    const byFile = new Map(files.map((source) => [source.file, source]));
+    const deadLinks = (source: SourceFile) => {
+      const tree = treeOf(source);
+      if (!source.parsed || !tree) return [];
+      const { file, parsed } = source;
+      return [...nodesOf(tree)].flatMap((node) => {
+        const problem = (node.type === 'link' || node.type === 'definition') && node.url.includes('#') ? problemOf(node.url, source) : undefined;
+        return problem ? [{ file, ...placeOf(node, parsed), ...problem }] : [];
+      });
+    };
+    const problemOf = (url: string, source: SourceFile) => {
+      if (url.startsWith('#')) return missing('this page', '', url.slice(1), partsOf(source, catalog));
+      const link = parseEntryLink(url);
+      const entry = link && catalog.find(link.kind, link.id);
+      const target = entry && byFile.get(entry.file);
+      // Of an entry that is not there, or has problems of its own, other rules speak.
+      if (link?.anchor === undefined || !entry || !target) return undefined;
+      // The page of an old id only leads on, and forgets to which part.
+      if (entry.id !== link.id) return { message: 'a link to a part of a page needs the id that its entry has now', hint: `write \`${link.kind}:${entry.id}#${link.anchor}\`` };
+      return missing(`the page of the ${KINDS[link.kind].noun[0]} "${link.id}"`, `${link.kind}:${link.id}`, link.anchor, partsOf(target, catalog));
+    };
+    return files.flatMap((source) => [...clashes(source, catalog), ...deadLinks(source)]);
+  },
+};
+
+function missing(page: string, address: string, anchor: string, parts: readonly string[] | undefined) {
+  if (!parts || parts.includes(anchor)) return undefined;
+  const meant = anchor === '' ? undefined : nearest(anchor, parts);
+  const all = parts.length > 0 ? `its parts are: ${parts.map((part) => `#${part}`).join(', ')}` : 'it has none: link to the page as a whole';
+  return { message: `${page} has no part "${anchor}"`, hint: meant ? `did you mean \`${address}#${meant}\`?` : all };
+}
+
+const treeOf = ({ file, parsed }: SourceFile) => (parsed && file.endsWith('.mdx') ? parseBody(parsed).tree : undefined);
+
+const modulesOf = ({ entry }: SourceFile) => (entry?.kind === 'stage' ? entry.data.modules.map(({ id }) => id) : []);
+
+/** The anchors of a file's page; undefined if the file has problems because of which they cannot be known. */
+function partsOf(source: SourceFile, catalog: Catalog): string[] | undefined {
+  const { entry, identity, file } = source;
+  const tree = treeOf(source);
+  if ((identity && !entry) || (file.endsWith('.mdx') && !tree)) return undefined;
+  return [...new Set([...(entry ? sectionsOf(catalog, entry) : []), ...modulesOf(source), ...(tree ? headingAnchors(tree).map(({ anchor }) => anchor) : [])])];
+}
+
+/** Modules and headings whose anchor is taken by a part that the page makes of its fields. */
+function clashes(source: SourceFile, catalog: Catalog) {
+  const { entry, parsed, file } = source;
+  if (!entry || !parsed) return [];
+  const tree = treeOf(source);
+  const sections = sectionsOf(catalog, entry);
+  const modules = modulesOf(source);
+  return [
+    ...modules.flatMap((id, index) => (sections.includes(id) ? [{ file, ...parsed.locate(['modules', index, 'id']), message: `this page has a section "${id}" already`, hint: 'give the module another id' }] : [])),
+    ...(tree ? headingAnchors(tree) : [])
+      .filter(({ anchor }) => sections.includes(anchor) || modules.includes(anchor))
+      .map(({ heading, anchor }) => ({ file, ...placeOf(heading, parsed), message: `this page has a part "${anchor}" already, made of its fields`, hint: `say in the heading what tells it from the other: \`${'#'.repeat(heading.depth)} ${textOf(heading)} …\`` })),
+  ];
+}

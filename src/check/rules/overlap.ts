@@ -1,0 +1,62 @@
+import type { SourceFile } from '../../entries/read.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+/** What a source calls a part of its calendar: `Month 8`, `Months 3–4`, `Weeks 1-2`. */
+const LABEL = /^(day|week|month|year)s? (\d+)(?: ?[-–] ?(\d+))?$/i;
+
+/**
+ * The months, weeks or days that labels name do not overlap.
+ *
+ * Durations need no such rule. A stage has no day on which it begins, only a place and a length, so it starts where the one before it
+ * ends, and a roadmap takes as long as its stages: none can overlap or leave it. A module runs beside another only where it says so
+ * with `parallel`, and `durations` holds the modules against their stage. A label is free text, and readers take it for a date.
+ */
+export const overlap: Rule = {
+  id: 'overlap',
+  description: 'The months or weeks that labels of stages and modules name follow one another, unless a module is `parallel` or a `sourceNote` explains it.',
+  docs: {
+    topic: 'roadmaps',
+    why: 'Readers take `Month 3` for a date in their plan. Two parts in one month are twice the work in that month.',
+    fix: 'Correct the label. If two modules do run beside each other, give the second `parallel: true`. If the source has it so, say that in `sourceNote`.',
+    example: {
+      refused: { file: 'roadmaps/from-walker-to-trail-builder/02-hold-the-slope.mdx', fields: 'modules:\n  - id: walls\n    title: Walls\n    label: Weeks 1-3\n  - id: steps\n    title: Steps\n    label: Weeks 3-4' },
+      mended: { file: 'roadmaps/from-walker-to-trail-builder/02-hold-the-slope.mdx', fields: 'modules:\n  - id: walls\n    title: Walls\n    label: Weeks 1-2\n  - id: steps\n    title: Steps\n    label: Weeks 3-4' },
+    },
+  },
+  check: ({ files }) => {
+    const stages = files.flatMap((source) => (source.entry?.kind === 'stage' && source.parsed ? [{ ...source, entry: source.entry, parsed: source.parsed }] : []));
+    const roadmaps = Map.groupBy(stages, ({ entry }) => entry.id.split('/')[0] ?? '');
+    return [
+      ...[...roadmaps.values()].flatMap((some) => overlaps(some.map(({ entry, ...source }) => ({ source, path: ['label'], label: entry.data.label, excused: entry.data.sourceNote !== undefined })))),
+      ...stages.flatMap(({ entry: { data }, ...source }) =>
+        overlaps(data.modules.map(({ label, parallel }, index) => ({ source, path: ['modules', index, 'label'], label, excused: parallel === true || data.sourceNote !== undefined }))),
+      ),
+    ];
+  },
+};
+
+interface Labelled {
+  source: Pick<SourceFile, 'file' | 'parsed'>;
+  path: PropertyKey[];
+  label: string | undefined;
+  /** It may overlap with what stands before it. */
+  excused: boolean;
+}
+
+function overlaps(parts: readonly Labelled[]): Omit<Problem, 'rule' | 'severity'>[] {
+  const spans = parts.flatMap((part) => {
+    const [, unit, from, to = from] = LABEL.exec(part.label ?? '') ?? [];
+    return unit === undefined ? [] : [{ ...part, unit: unit.toLowerCase(), from: Number(from), to: Number(to) }];
+  });
+  // Sources that count from 0 name the ends of an axis, `0–3` and `3–6`; those that count from 1 name whole months, `1–3` and `4–6`.
+  const shared = spans[0]?.from === 0 ? 0 : 1;
+  return spans.flatMap((span, index) => {
+    const before = spans[index - 1];
+    const at = span.source.parsed?.locate(span.path);
+    if (!at) return [];
+    if (span.to < span.from) return [{ file: span.source.file, ...at, message: `"${span.label}" ends before it begins`, hint: 'write the earlier time first' }];
+    if (!before || span.excused || before.unit !== span.unit || span.from >= before.to + shared) return [];
+    return [{ file: span.source.file, ...at, message: `"${span.label}" overlaps with "${before.label}" before it`, hint: 'correct a label, or say in `sourceNote` that the source has it so' }];
+  });
+}
