@@ -1,13 +1,15 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { build } from 'vite';
+import { writeDiskSearch } from '../editions/disk/search.ts';
+import { bundleClassic } from './classic-bundle.ts';
 
 const DIALOG = 'src/client/search/dialog.ts';
 
 /**
- * Makes what the search loads once it is opened: the dialog, and Pagefind's index of the built pages. Runs last, on the HTML as
- * it is published.
+ * Makes what the search loads once it is opened: the dialog, and Pagefind's index of the built pages, in one form for pages that are
+ * served and one for pages opened from disk. Runs last, on the HTML as it is published.
  */
 export function searchIndex(): AstroIntegration {
   let root: URL;
@@ -25,31 +27,23 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await bundleDialog(root, new URL('./search/', dir));
-        const pages = await indexPages(dir);
+        await bundleClassic({ root, entry: DIALOG, global: 'waymarkSearch', to: new URL('search/dialog.js', dir) });
+        const { pages, files } = await indexPages(dir);
+        const folder = new URL('pagefind/', dir);
+        for (const { path, content } of files) {
+          const to = new URL(path, folder);
+          await mkdir(new URL('.', to), { recursive: true });
+          await writeFile(to, content);
+        }
+        await writeDiskSearch({ root, pagefind: new URL('pagefind.js', folder), files, to: new URL('search/disk/', dir) });
         logger.info(`${pages} pages can be searched`);
       },
     },
   };
 }
 
-/** Bundles the dialog as one classic script, which browsers load from disk too, where they refuse modules. */
-async function bundleDialog(root: URL, to: URL): Promise<void> {
-  await build({
-    root: fileURLToPath(root),
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      outDir: fileURLToPath(to),
-      emptyOutDir: false,
-      lib: { entry: DIALOG, formats: ['iife'], name: 'waymarkSearch', fileName: () => 'dialog.js' },
-    },
-  });
-}
-
-/** @returns the number of pages in the index. */
-async function indexPages(dir: URL): Promise<number> {
+/** @returns the number of pages in the index, and Pagefind's files: its code and the index. */
+async function indexPages(dir: URL): Promise<{ pages: number; files: pagefind.IndexFile[] }> {
   const { index, errors } = await pagefind.createIndex({
     // C++, C#, ₹40 and $90 are words here.
     includeCharacters: '+#₹$',
@@ -60,8 +54,16 @@ async function indexPages(dir: URL): Promise<number> {
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: fileURLToPath(dir) });
   if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-  const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('./pagefind', dir)) });
-  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join('; ')}`);
   await pagefind.close();
-  return added.page_count;
+  return { pages: added.page_count, files: withoutUnused(made.files) };
+}
+
+/** Leaves out half a megabyte that no page loads: Pagefind's own dialogs and boxes, and its code for languages that no page is in. */
+function withoutUnused(files: pagefind.IndexFile[]): pagefind.IndexFile[] {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')?.content ?? new Uint8Array();
+  const { languages } = JSON.parse(new TextDecoder().decode(entry)) as { languages: Record<string, { wasm: string | null }> };
+  const used = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+  return files.filter(({ path }) => !/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(path) && (!path.startsWith('wasm.') || used.includes(path)));
 }

@@ -14,7 +14,7 @@ const PAUSE = 120;
 
 const HINT = 'Search roadmaps, stages, skills, projects, resources, salaries and questions. A whole question works too.';
 const NOTHING = 'No page has all of these words. Try fewer or other words, or remove a filter.';
-const BROKEN = 'The search cannot load its index. It needs the site’s server, or a copy of the site saved by the browser. The lists in the menu lead to every page.';
+const BROKEN = 'The search cannot load its index. Check your connection or, for a copy on disk, that it has all files. The lists in the menu lead to every page.';
 
 let dialog: SearchDialog | undefined;
 

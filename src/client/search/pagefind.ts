@@ -1,6 +1,16 @@
+import { loadScript } from './load-script.ts';
+
+declare global {
+  /** What the script for pages opened from disk defines. */
+  var waymarkPagefind: Module;
+}
+
 /** The part of Pagefind's interface that the search uses; Pagefind ships no types for the browser. */
+interface Module {
+  createInstance(options: { baseUrl: string; excerptLength: number; ranking: Ranking; basePath?: string; noWorker?: boolean }): Pagefind;
+}
+
 export interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number; ranking: Ranking }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
   search(query: string | null, options: { filters: Filters }): Promise<Response>;
@@ -57,13 +67,21 @@ interface Ranking {
 const RANKING: Ranking = { termFrequency: 0.7, pageLength: 0.3, termSaturation: 1.4, termSimilarity: 2.5, metaWeights: { title: 6, also: 4, kind: 2, context: 1 } };
 
 /**
- * Loads Pagefind and its index from the folder beside the pages.
+ * Loads Pagefind for the folder beside the pages: from disk by a classic script, which is all that a browser loads there, and without
+ * a worker, which is a file too. See src/editions/disk/search.ts.
  *
  * @param root the address of the site's folder, with a slash at its end.
  */
 export async function loadPagefind(root: URL): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
-  await pagefind.options({ baseUrl: root.pathname, excerptLength: 24, ranking: RANKING });
+  const options = { baseUrl: root.pathname, excerptLength: 24, ranking: RANKING };
+  const pagefind = root.protocol === 'file:' ? (await diskPagefind(root)).createInstance({ ...options, basePath: '/', noWorker: true }) : (await servedPagefind(root)).createInstance(options);
   await pagefind.init();
   return pagefind;
+}
+
+const servedPagefind = (root: URL): Promise<Module> => import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href);
+
+async function diskPagefind(root: URL): Promise<Module> {
+  await loadScript(new URL('search/disk/pagefind.js', root));
+  return waymarkPagefind;
 }

@@ -11,7 +11,7 @@ function engine(answers: Record<string, Result[]> = {}) {
     asked.push({ query, filters });
     return Promise.resolve({ results: answers[query ?? ''] ?? [], filters: { kind: { [JSON.stringify(filters)]: 1 }, roadmap: { [JSON.stringify(filters)]: 1 } } });
   };
-  const pagefind: Pagefind = { search, debouncedSearch: search, options: async () => {}, init: async () => {}, filters: async () => ({ kind: { Skill: 9 } }) };
+  const pagefind: Pagefind = { search, debouncedSearch: search, init: async () => {}, filters: async () => ({ kind: { Skill: 9 } }) };
   return { pagefind, asked };
 }
 
