@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { books } from './src/integrations/books.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { dropSidebarState } from './src/integrations/drop-sidebar-state.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     mdx(),
     classicScripts(),
     relativeLinks(),
+    books(),
     searchIndex(),
   ],
   vite: { plugins: [quietBundler(), dropSidebarState()] },

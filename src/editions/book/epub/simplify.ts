@@ -1,0 +1,82 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import { hasClass } from '../classes.ts';
+import { narrowDrawing } from './narrow-drawing.ts';
+
+/** What carries a book's meaning or its style; everything else is the site's. */
+const ATTRIBUTES = new Set(['id', 'className', 'href', 'ariaLabel', 'ariaLabelledBy', 'ariaDescribedBy', 'scope', 'colSpan', 'rowSpan', 'dateTime', 'start', 'src', 'alt', 'lang']);
+
+/**
+ * Makes a page's content what every reading system shows well: no folding, no drawn decoration, no style of the site, code as plain
+ * lines, drawings in a form for narrow screens. Changes the tree in place.
+ */
+export function simplify(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const replacement = replace(element);
+    if (replacement) {
+      parent.children.splice(index, 1, ...replacement);
+      return [SKIP, index];
+    }
+    if (element.tagName === 'table') dropDrawnColumns(element);
+    // On the site a distance parts them, which is not read aloud.
+    const before = parent.children[index - 1];
+    if (before?.type === 'element' && before.tagName === 'a' && element.tagName === 'span') {
+      parent.children.splice(index, 0, { type: 'text', value: ' ' });
+      return index + 1;
+    }
+    // Markdown makes a heading of the corner cell too, and a heading must say something.
+    if (element.tagName === 'th' && toString(element).trim() === '') element.tagName = 'td';
+    clean(element);
+    // A drawing has its own attributes.
+    return element.tagName === 'svg' ? SKIP : undefined;
+  });
+}
+
+/** What stands in a book instead of an element of a page; undefined if it stays. */
+function replace(element: Element): ElementContent[] | undefined {
+  const { tagName, properties } = element;
+  if (tagName === 'summary') return [];
+  if (tagName === 'details' || hasClass(element, 'wm-scroll')) return element.children;
+  if (hasClass(element, 'expressive-code')) return selectAll('pre', element).flatMap(plainCode);
+  if (hasClass(element, 'drawing')) {
+    const svg = select('svg', element);
+    return svg ? [narrowDrawing(svg)] : [];
+  }
+  // The title of an aside is hidden because the aside is named by it: here it is read where it stands.
+  if (hasClass(element, 'starlight-aside__title') && properties.ariaHidden) return [h('p', { className: ['title'] }, toString(element).trim())];
+  if (properties.ariaHidden === 'true') return [];
+  return undefined;
+}
+
+/**
+ * A code sample as its lines, each in a `span`, so that a line which is too long for the screen is seen to go on. Expressive Code has
+ * blocks for them, which an EPUB's `code` may not contain.
+ */
+function plainCode(pre: Element): ElementContent[] {
+  const drawn = selectAll('.ec-line', pre).map(toString);
+  const lines = drawn.length > 0 ? drawn : toString(pre).split('\n');
+  return [h('pre', h('code', lines.map((line) => h('span', { className: ['line'] }, `${line.replace(/\n$/, '')}\n`))))];
+}
+
+/** Takes out columns that only draw what others say: their heading is for screen readers alone. */
+function dropDrawnColumns(table: Element): void {
+  const rows = selectAll('tr', table).map((row) => ({ row, cells: row.children.filter((node): node is Element => node.type === 'element') }));
+  const drawn = (rows[0]?.cells ?? []).flatMap((cell, index) => (cell.tagName === 'th' && select('.sr-only', cell) ? [index] : []));
+  for (const { row, cells } of rows) row.children = cells.filter((_, index) => !drawn.includes(index));
+}
+
+function clean(element: Element): void {
+  const { properties, tagName } = element;
+  if (tagName === 'svg') return;
+  for (const name of Object.keys(properties)) if (!ATTRIBUTES.has(name)) delete properties[name];
+  const classes = [properties.className ?? []].flat().filter((name) => !String(name).startsWith('astro-'));
+  if (classes.length > 0) properties.className = classes as string[];
+  else delete properties.className;
+  // Sections are named by their heading already, and a region for each would drown the few that help.
+  if (tagName === 'section') delete properties.ariaLabelledBy;
+  if (tagName === 'p' || tagName === 'div' || tagName === 'span') delete properties.ariaLabel;
+}

@@ -1,0 +1,122 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { matches, select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { parseFragment } from 'parse5';
+import { SKIP, visit } from 'unist-util-visit';
+import { hasClass } from './classes.ts';
+
+/** A link of a page, and where in the site it leads. */
+export interface SiteLink {
+  /** The `a` element; a writer sets its `href`, or takes it away where the book does not have the target. */
+  element: Element;
+  /** An address from the site's root: `/skills/python.html#taught`. */
+  address: string;
+}
+
+/** The content of a built page, without the frame of the site, ready to stand in a book beside others. */
+export interface SitePage {
+  /** Its path in the site: `roadmaps/ml-engineer-2025/foundations.html`. */
+  path: string;
+  /** Its anchor in a book, and the beginning of every id on it: `roadmaps_ml-engineer-2025_foundations`. */
+  slug: string;
+  /** The ids on it, as they are on the site. */
+  ids: ReadonlySet<string>;
+  title: string;
+  summary: string;
+  body: Root;
+  /** Its links within the site, in order. Those that leave the site are left as they are. */
+  links: SiteLink[];
+  /** The rules of its `<style>` elements, one string per line of them. */
+  styles: string[];
+  /** The stylesheets that it loads, as paths in the site. */
+  stylesheets: string[];
+}
+
+/** What a book takes of a page. */
+export interface Excerpt {
+  /** A selector for the parts that the book takes; all if absent. */
+  parts?: string;
+  /** Its headings go down a level, because its title is no longer the first of its document. */
+  lowered?: boolean;
+}
+
+/** Attributes that name ids of the same page. */
+const ID_REFERENCES = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 'headers'] as const;
+/** What is for a screen: the way to other pages, what loads, what runs. */
+const SCREEN_ONLY = new Set(['script', 'link', 'style', 'button', 'nav', 'footer', 'template']);
+
+/** The anchor of a page in a book. */
+export function slugOf(path: string): string {
+  // Ids have no underscore, so no two pages have the same.
+  return path.replace(/\.html$/, '').replaceAll('/', '_');
+}
+
+/** The anchor in a book of a place on a page. */
+export function anchorOf(slug: string, id: string): string {
+  return `${slug}--${id}`;
+}
+
+/**
+ * Takes the content out of a built page. Ids get the page's slug before them, so that many pages stand in one document.
+ *
+ * @param path the page's path in the site.
+ * @param excerpt what of it the book takes, and where it stands there; the whole page as a chapter of its own if absent.
+ * @throws if the page has no `main` with a title.
+ */
+export function readSitePage(html: string, path: string, { parts, lowered = false }: Excerpt = {}): SitePage {
+  const from = html.indexOf('<main');
+  const to = html.lastIndexOf('</main>');
+  const main = from < 0 || to < 0 ? undefined : select('main', fromParse5(parseFragment(html.slice(from, to))) as Root);
+  const title = main && select('h1', main);
+  if (!main || !title) throw new Error(`${path}: the page has no main part with a title, so no book can be made of it`);
+  const slug = slugOf(path);
+  const summary = select('.head .wm-lead', main);
+  const body: Root = { type: 'root', children: contentOf(main, parts) };
+  const links: SiteLink[] = [];
+  const ids = new Set<string>();
+  visit(body, 'element', (element, index, parent) => {
+    const { properties } = element;
+    // What is hidden tells the search what a page is.
+    if ((properties.hidden || SCREEN_ONLY.has(element.tagName)) && parent && index !== undefined) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    for (const name of Object.keys(properties)) if (name.startsWith('dataPagefind')) delete properties[name];
+    if (properties.id) {
+      ids.add(String(properties.id));
+      properties.id = anchorOf(slug, String(properties.id));
+    }
+    for (const name of ID_REFERENCES) if (properties[name]) properties[name] = [properties[name]].flat().join(' ').split(' ').map((id) => anchorOf(slug, id));
+    if (lowered) element.tagName = element.tagName.replace(/^h([2-5])$/, (_, level) => `h${Number(level) + 1}`);
+    const address = element.tagName === 'a' ? siteAddress(String(properties.href ?? ''), path) : undefined;
+    if (address) links.push({ element, address });
+    return undefined;
+  });
+  const head = html.slice(0, from);
+  return {
+    path,
+    slug,
+    ids,
+    title: toString(title).trim(),
+    summary: summary ? toString(summary).trim() : '',
+    body,
+    links,
+    styles: [...head.matchAll(/<style>([\s\S]*?)<\/style>/g)].flatMap(([, rules = '']) => rules.split('\n')).filter(Boolean),
+    stylesheets: [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].flatMap(([, href = '']) => siteAddress(href, path)?.slice(1) ?? []),
+  };
+}
+
+/** What stands in the panels of a page, but for its head: a book writes its own. */
+function contentOf(main: Element, parts: string | undefined): ElementContent[] {
+  return selectAll('.panel', main)
+    .flatMap(({ children }) => children)
+    .filter((node) => node.type === 'element' && !hasClass(node, 'head') && (!parts || matches(parts, node)));
+}
+
+/** An address as one from the site's root, or undefined if it leaves the site. */
+function siteAddress(href: string, path: string): string | undefined {
+  const base = new URL(path, 'site://root/');
+  const url = URL.canParse(href, base.href) ? new URL(href, base) : undefined;
+  return url?.protocol === 'site:' ? url.pathname + url.hash : undefined;
+}

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { create } from 'fontkit';
+import sharp from 'sharp';
+import { buildCatalog } from '../catalog/catalog.ts';
+import { composeBook } from '../editions/book/book.ts';
+import { drawCover } from '../editions/book/cover.ts';
+import { writeEpub } from '../editions/book/epub/epub.ts';
+import { simplify } from '../editions/book/epub/simplify.ts';
+import type { Pages } from '../editions/book/members.ts';
+import { bookSubjects, coverSubject } from '../editions/book/shelf.ts';
+import { readSitePage, type SitePage } from '../editions/book/site-page.ts';
+import { readContent } from '../entries/read.ts';
+import { FOLDERS } from '../site/folders.ts';
+import { lastUpdated } from '../site/updated.ts';
+
+/**
+ * Makes `books/` from the built pages: an EPUB of each roadmap and of all. Runs when the pages are as they are published, and before
+ * the search index.
+ */
+export function books(): AstroIntegration {
+  let root: URL;
+  let home: string | undefined;
+  return {
+    name: 'waymark-books',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+        home = config.site && (config.site.endsWith('/') ? config.site : `${config.site}/`);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const content = await readContent(fileURLToPath(root), FOLDERS.content);
+        const catalog = buildCatalog(content.flatMap(({ entry }) => entry ?? []));
+        const subjects = bookSubjects(catalog, home);
+        const [stylesheet, look] = await Promise.all([readFile(new URL('./src/editions/book/epub/book.css', root), 'utf8'), coverLook(root)]);
+        // Painted by other threads, while the pages are read here.
+        const covers = Promise.all(subjects.map((subject) => sharp(Buffer.from(drawCover(coverSubject(catalog, subject), look))).png({ compressionLevel: 9 }).toBuffer()));
+        const pages = readPages(dir);
+        const all = subjects.map((subject) => composeBook(catalog, subject, pages, lastUpdated));
+        const folder = new URL('./books/', dir);
+        await mkdir(folder, { recursive: true });
+        for (const { body } of pages.read()) simplify(body);
+        for (const [index, cover] of (await covers).entries()) {
+          const book = all[index];
+          if (book) await writeFile(new URL(`${book.id}.epub`, folder), writeEpub(book, { cover, stylesheet }));
+        }
+        logger.info(`${all.length} books`);
+      },
+    },
+  };
+}
+
+/** The pages of a built site, each read once however many books have it. */
+function readPages(dir: URL): Pages & { read(): SitePage[] } {
+  const known = new Map<string, SitePage | undefined>();
+  const pages: Pages = (path, excerpt) => {
+    if (!known.has(path)) {
+      const file = new URL(path, dir);
+      known.set(path, existsSync(file) ? readSitePage(readFileSync(file, 'utf8'), path, excerpt) : undefined);
+    }
+    return known.get(path);
+  };
+  return Object.assign(pages, { read: () => [...known.values()].filter((page) => page !== undefined) });
+}
+
+/** The face and the colours of the site, for the covers. */
+async function coverLook(root: URL) {
+  const tokens = await readFile(new URL('./src/styles/tokens.css', root), 'utf8');
+  return {
+    font: create(await readFile(new URL('./src/styles/fonts/inter-variable.woff2', root))),
+    colour: (name: string) => {
+      const [, light] = new RegExp(`--wm-${name}: light-dark\\((#[0-9a-f]{6}),`).exec(tokens) ?? [];
+      if (!light) throw new Error(`src/styles/tokens.css has no light value of --wm-${name}`);
+      return light;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { simplify } from '../../../../../src/editions/book/epub/simplify.ts';
+import { readSitePage } from '../../../../../src/editions/book/site-page.ts';
+import { sitePage } from '../pages.ts';
+
+function simplified(content: string): string {
+  const { body } = readSitePage(sitePage('X', content), 'x.html');
+  simplify(body);
+  return toHtml(body);
+}
+
+test('code is its lines in text, whatever colours it', () => {
+  const html = simplified(
+    '<div class="expressive-code"><figure><figcaption class="header"></figcaption><pre data-language="python"><code><div class="ec-line"><div class="code"><span style="--0:red">if</span> a &lt; b:</div></div><div class="ec-line"><div class="code">\n</div></div><div class="ec-line"><div class="code"><span class="indent">    </span>go()</div></div></code></pre><div class="copy"><button>Copy</button></div></figure></div>',
+  );
+  expect(html).toBe('<pre><code><span class="line">if a &#x3C; b:\n</span><span class="line">\n</span><span class="line">    go()\n</span></code></pre>');
+});
+
+test('what was folded stands open', () => {
+  expect(simplified('<details><summary>The same as a list</summary><ol><li>A</li></ol></details>')).toBe('<ol><li>A</li></ol>');
+});
+
+test('drawn decoration and styles of the site are gone', () => {
+  expect(simplified('<p class="a astro-x" style="color:red" data-x="1"><svg class="wm-sign" aria-hidden="true"></svg>Text<span class="bar" aria-hidden="true"></span></p>')).toBe('<p class="a">Text</p>');
+});
+
+test('a column that only draws is gone, with its heading', () => {
+  const html = simplified('<div class="wm-scroll" role="region" tabindex="0"><table><tr><th>From</th><th><span class="sr-only">As a bar</span></th></tr><tr><td>low</td><td><i aria-hidden="true"></i></td></tr></table></div>');
+  expect(html).toBe('<table><tbody><tr><th>From</th></tr><tr><td>low</td></tr></tbody></table>');
+});
+
+test('an empty corner of a table is no heading', () => {
+  expect(simplified('<table><thead><tr><th></th><th>A</th></tr></thead></table>')).toBe('<table><thead><tr><td></td><th>A</th></tr></thead></table>');
+});
+
+test('a link and the words behind it are parted by a space', () => {
+  expect(simplified('<a href="https://example.org/">Map</a><span class="wm-meta">free</span>')).toBe('<a href="https://example.org/">Map</a> <span class="wm-meta">free</span>');
+});
+
+test('the title of an aside is read', () => {
+  expect(simplified('<aside aria-label="Careful" class="starlight-aside"><p class="starlight-aside__title" aria-hidden="true"><svg></svg>Careful</p></aside>')).toBe('<aside aria-label="Careful" class="starlight-aside"><p class="title">Careful</p></aside>');
+});

@@ -1,0 +1,46 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import { readSitePage } from '../../../../src/editions/book/site-page.ts';
+import { sitePage } from './pages.ts';
+
+const read = (content: string, excerpt = {}) => readSitePage(sitePage('Stones', content), 'skills/stones.html', excerpt);
+
+describe('a page of the site', () => {
+  test('gives its title, its summary and its content, without the frame', () => {
+    const page = read('<p>Hard.</p><script>run()</script><span hidden>data</span>');
+    expect(page.title).toBe('Stones');
+    expect(page.summary).toBe('Stones in short.');
+    expect(toHtml(page.body)).toBe('<p>Hard.</p>');
+  });
+
+  test('has ids of its own, and names them by what refers to them', () => {
+    expect(toHtml(read('<section aria-labelledby="a b"><h2 id="a">A</h2></section>').body)).toBe(
+      '<section aria-labelledby="skills_stones--a skills_stones--b"><h2 id="skills_stones--a">A</h2></section>',
+    );
+  });
+
+  test('knows where its links lead in the site, and leaves those that lead out', () => {
+    const { links } = read('<a href="../roadmaps/walk.html#path">1</a><a href="#here">2</a><a href="https://example.org/">3</a><a href="mailto:a@example.org">4</a>');
+    expect(links.map(({ address }) => address)).toEqual(['/roadmaps/walk.html#path', '/skills/stones.html#here']);
+  });
+
+  test('has only the parts that the book takes, and no links of the others', () => {
+    const page = read('<div class="explanation"><a href="a.html">a</a></div><div class="uses"><a href="b.html">b</a></div>', { parts: '.explanation' });
+    expect(page.links.map(({ address }) => address)).toEqual(['/skills/a.html']);
+    expect(toHtml(page.body)).not.toContain('uses');
+  });
+
+  test('has its headings a level down where it stands in a chapter with others', () => {
+    expect(toHtml(read('<h2>A</h2><h3>B</h3>', { lowered: true }).body)).toBe('<h3>A</h3><h4>B</h4>');
+  });
+
+  test('names its styles', () => {
+    const page = read('');
+    expect(page.styles).toEqual(['.a{color:red}', '.b{margin:0}']);
+    expect(page.stylesheets).toEqual(['_astro/site.css']);
+  });
+
+  test('must be a page', () => {
+    expect(() => readSitePage('<p>Moved</p>', 'skills/old.html')).toThrow('skills/old.html');
+  });
+});
