@@ -10,6 +10,7 @@ import { drawCover } from '../editions/book/cover.ts';
 import { writeEpub } from '../editions/book/epub/epub.ts';
 import { simplify } from '../editions/book/epub/simplify.ts';
 import type { Pages } from '../editions/book/members.ts';
+import { printPage, STYLESHEET } from '../editions/book/print/page.ts';
 import { bookSubjects, coverSubject } from '../editions/book/shelf.ts';
 import { readSitePage, type SitePage } from '../editions/book/site-page.ts';
 import { readContent } from '../entries/read.ts';
@@ -17,7 +18,7 @@ import { FOLDERS } from '../site/folders.ts';
 import { lastUpdated } from '../site/updated.ts';
 
 /**
- * Makes `books/` from the built pages: an EPUB of each roadmap and of all. Runs when the pages are as they are published, and before
+ * Makes `books/` from the built pages: an EPUB of each roadmap and of all, and a page of each roadmap to print. Runs when the pages are as they are published, and before
  * the search index.
  */
 export function books(): AstroIntegration {
@@ -41,6 +42,9 @@ export function books(): AstroIntegration {
         const all = subjects.map((subject) => composeBook(catalog, subject, pages, lastUpdated));
         const folder = new URL('./books/', dir);
         await mkdir(folder, { recursive: true });
+        await writeFile(new URL(STYLESHEET, folder), await readFile(new URL('./src/editions/book/print/print.css', root)));
+        for (const book of all) if (book.roadmaps.length === 1) await writeFile(new URL(`${book.id}.html`, folder), printPage(book));
+        // The books for paper are written: from here on the pages are for reading systems.
         for (const { body } of pages.read()) simplify(body);
         for (const [index, cover] of (await covers).entries()) {
           const book = all[index];

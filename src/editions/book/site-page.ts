@@ -88,6 +88,8 @@ export function readSitePage(html: string, path: string, { parts, lowered = fals
       properties.id = anchorOf(slug, String(properties.id));
     }
     for (const name of ID_REFERENCES) if (properties[name]) properties[name] = [properties[name]].flat().join(' ').split(' ').map((id) => anchorOf(slug, id));
+    // Markdown makes a heading of the corner of a table too, and a heading must say something.
+    if (element.tagName === 'th' && element.children.length === 0) element.tagName = 'td';
     if (lowered) element.tagName = element.tagName.replace(/^h([2-5])$/, (_, level) => `h${Number(level) + 1}`);
     const address = element.tagName === 'a' ? siteAddress(String(properties.href ?? ''), path) : undefined;
     if (address) links.push({ element, address });

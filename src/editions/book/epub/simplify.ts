@@ -28,8 +28,6 @@ export function simplify(tree: Root): void {
       parent.children.splice(index, 0, { type: 'text', value: ' ' });
       return index + 1;
     }
-    // Markdown makes a heading of the corner cell too, and a heading must say something.
-    if (element.tagName === 'th' && toString(element).trim() === '') element.tagName = 'td';
     clean(element);
     // A drawing has its own attributes.
     return element.tagName === 'svg' ? SKIP : undefined;

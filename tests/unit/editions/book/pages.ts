@@ -7,7 +7,7 @@ import { makeEntry, makeStages } from '../../../support/entries.ts';
 
 /** A page as the site builds it: a frame around a head and its content. */
 export function sitePage(title: string, content: string, summary = `${title} in short.`): string {
-  return `<!DOCTYPE html><html><head><link rel="stylesheet" href="../_astro/site.css"><style>.a{color:red}\n.b{margin:0}</style></head><body><nav><a href="index.html">Frame</a></nav>
+  return `<!DOCTYPE html><html><head><link rel="stylesheet" href="/_astro/site.css"><style>.a{color:red}\n.b{margin:0}</style></head><body><nav><a href="index.html">Frame</a></nav>
 <main data-pagefind-body class="astro-x"><div class="panel astro-y"></div><div class="panel astro-y"><div class="head"><p class="kind">Kind</p><h1 id="_top"><svg class="wm-sign" aria-hidden="true"></svg><span data-pagefind-meta="title">${title}</span></h1><p class="wm-lead">${summary}</p><span hidden data-pagefind-filter="kind:X"></span></div>${content}<footer><a href="about.html">Footer</a></footer></div></main></body></html>`;
 }
 

@@ -34,6 +34,10 @@ describe('a page of the site', () => {
     expect(toHtml(read('<h2>A</h2><h3>B</h3>', { lowered: true }).body)).toBe('<h3>A</h3><h4>B</h4>');
   });
 
+  test('has no heading without words', () => {
+    expect(toHtml(read('<table><thead><tr><th></th><th>A</th></tr></thead></table>').body)).toBe('<table><thead><tr><td></td><th>A</th></tr></thead></table>');
+  });
+
   test('names its styles', () => {
     const page = read('');
     expect(page.styles).toEqual(['.a{color:red}', '.b{margin:0}']);

@@ -30,10 +30,6 @@ test('a column that only draws is gone, with its heading', () => {
   expect(html).toBe('<table><tbody><tr><th>From</th></tr><tr><td>low</td></tr></tbody></table>');
 });
 
-test('an empty corner of a table is no heading', () => {
-  expect(simplified('<table><thead><tr><th></th><th>A</th></tr></thead></table>')).toBe('<table><thead><tr><td></td><th>A</th></tr></thead></table>');
-});
-
 test('a link and the words behind it are parted by a space', () => {
   expect(simplified('<a href="https://example.org/">Map</a><span class="wm-meta">free</span>')).toBe('<a href="https://example.org/">Map</a> <span class="wm-meta">free</span>');
 });
