@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { books } from './src/integrations/books.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { downloads } from './src/integrations/downloads.ts';
 import { dropSidebarState } from './src/integrations/drop-sidebar-state.ts';
 import { entryLinksPlugin } from './src/integrations/entry-links.ts';
 import { headingAnchorsPlugin } from './src/integrations/heading-anchors.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     relativeLinks(),
     books(),
     searchIndex(),
+    downloads(),
   ],
   vite: { plugins: [quietBundler(), dropSidebarState()] },
 });

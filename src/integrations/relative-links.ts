@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import MagicString from 'magic-string';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { EDITION_FILES } from '../editions/files.ts';
 
 const ADDRESSES = new Set(['href', 'src', 'poster', 'component-url', 'renderer-url']);
 
 /**
  * Makes every address of the site relative to the page it stands on and to a file, so that the same `dist/` is served from any
- * folder of any host and opened from disk. An address that leads to no file, or to a part that its page does not have, fails the build,
- * with the page named.
+ * folder of any host and opened from disk. An address that leads to no file, or to a part that its page does not have, fails the
+ * build, with the page named; the editions, some of which are made later, count as files.
  */
 export function relativeLinks(): AstroIntegration {
   return {
@@ -19,13 +20,14 @@ export function relativeLinks(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = new Set((await readdir(root, { recursive: true, withFileTypes: true })).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name).slice(root.length).replaceAll('\\', '/')));
+        const targets = new Set([...files, ...EDITION_FILES.map(({ path }) => path)]);
         const dead: string[] = [];
         const pages = new Map<string, RelatedPage>();
         for (const file of files) {
           // The page of a missing address is served for any address, so only addresses from the root hold on it.
           if (!file.endsWith('.html') || file === '404.html') continue;
           const html = await readFile(join(root, file), 'utf8');
-          const result = relateHtml(html, file, files);
+          const result = relateHtml(html, file, targets);
           pages.set(file, result);
           dead.push(...result.dead.map((address) => `${file}: ${address}`));
           if (result.html !== html) await writeFile(join(root, file), result.html);

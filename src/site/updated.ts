@@ -23,3 +23,8 @@ function readDates(): Map<string, Date> {
 export function lastUpdated(file: string): Date | undefined {
   return (dates ??= readDates()).get(file);
 }
+
+/** When the content was last changed, or undefined if git does not know it. */
+export function contentUpdated(): Date | undefined {
+  return [...(dates ??= readDates()).values()].reduce<Date | undefined>((newest, date) => (newest && newest > date ? newest : date), undefined);
+}

@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listFiles, readPages, type HtmlPage } from '../support/html.ts';
+import { deadLinks, target } from '../support/links.ts';
 import { newPage, siteFolder, siteUrl } from '../support/site.ts';
 
 let pages: HtmlPage[];
@@ -71,19 +71,7 @@ describe('every page', () => {
   });
 
   test('links only to files and places that exist', () => {
-    const ids = new Map(pages.map(({ path, elements }) => [path, new Set(elements.flatMap(({ attributes: { id, name } }) => [id, name]))]));
-    const wrong = pages.flatMap(({ path, elements }) =>
-      elements.flatMap(({ attributes: { href, src, 'xlink:href': svgHref } }) =>
-        [href, src, svgHref].flatMap((address) => {
-          if (address === undefined || /^[a-z][a-z+.-]*:/i.test(address)) return [];
-          const [file, fragment] = target(path, address);
-          if (!files.has(file)) return [`${path}: ${address} is no file`];
-          if (fragment && fragment !== '_top' && file.endsWith('.html') && !ids.get(file)?.has(fragment)) return [`${path}: ${address} is no place on ${file}`];
-          return [];
-        }),
-      ),
-    );
-    expect(wrong).toEqual([]);
+    expect(deadLinks(pages, files)).toEqual([]);
   });
 
   test('that has moved leads to where it is now', () => {
@@ -107,11 +95,3 @@ test('a missing address shows the page that says so', async () => {
   await page.getByRole('link', { name: 'Waymark' }).first().click();
   await page.waitForURL((url) => url.pathname === '/index.html');
 });
-
-/** The file and the fragment that an address on a page means. */
-function target(path: string, address: string): [file: string, fragment: string | undefined] {
-  const [before = '', fragment] = address.split('#', 2);
-  const file = decodeURI(before.split('?')[0] ?? '');
-  const resolved = file === '' ? path : file.startsWith('/') ? file.slice(1) : posix.join(posix.dirname(path), file);
-  return [resolved, fragment === undefined ? undefined : decodeURIComponent(fragment)];
-}
