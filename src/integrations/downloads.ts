@@ -2,10 +2,11 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { EDITION_FILES, ZIP } from '../editions/files.ts';
+import { editionFilesOf, ZIP } from '../editions/files.ts';
 import { completeOfflinePage, formatSize } from '../editions/offline-page.ts';
 import { isForDisk } from '../editions/zip/contents.ts';
 import { writeZip } from '../editions/zip/zip.ts';
+import { FOLDERS } from '../site/folders.ts';
 
 const PAGE = 'offline.html';
 
@@ -14,13 +15,18 @@ const PAGE = 'offline.html';
  * pages, and before the service worker, which has to know the page as readers get it. An edition that is missing fails the build.
  */
 export function downloads(): AstroIntegration {
+  let project: string;
   return {
     name: 'waymark-downloads',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        project = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const page = await readFile(join(root, PAGE), 'utf8');
-        const sizes = await sizesOf(root, EDITION_FILES.filter((file) => file !== ZIP).map(({ path }) => path));
+        const made = (await editionFilesOf(project, FOLDERS.content)).filter((file) => file !== ZIP);
+        const sizes = await sizesOf(root, made.map(({ path }) => path));
         const found = await readdir(root, { recursive: true, withFileTypes: true });
         const paths = found
           .filter((item) => item.isFile())

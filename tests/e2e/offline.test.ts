@@ -1,24 +1,27 @@
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { editionFilesOf } from '../../src/editions/files.ts';
 import { formatSize } from '../../src/editions/offline-page.ts';
+import { ROOT } from '../support/astro-build.ts';
 import { listFiles, parsePage, readPages, type HtmlPage } from '../support/html.ts';
 import { deadLinks, target } from '../support/links.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { pageKinds, ROADMAP } from '../support/page-kinds.ts';
 import { newPage, siteFolder } from '../support/site.ts';
 
 const readPage = async (folder: string, path: string): Promise<HtmlPage> => parsePage(path, await readFile(join(folder, path), 'utf8'));
 
 describe('the page on reading offline', () => {
-  test('offers each file with its true size', async () => {
+  test('offers every edition with its true size', async () => {
     const page = await readPage(siteFolder, 'offline.html');
-    const offered = page.all('a').filter(({ attributes }) => attributes.download !== undefined);
-    expect(offered.map(({ attributes }) => attributes.href)).toContain('waymark.zip');
-    const bytes = await Promise.all(offered.map(async ({ attributes: { href = '' } }) => (await stat(join(siteFolder, href))).size));
+    const editions = new Set((await editionFilesOf(ROOT, 'content')).map(({ path }) => path));
+    const offered = page.all('a').map(({ attributes: { href = '' } }) => href).filter((href) => editions.has(href));
+    expect(new Set(offered)).toEqual(editions);
+    const bytes = await Promise.all(offered.map(async (path) => (await stat(join(siteFolder, path))).size));
     expect(page.all('data').map(({ attributes, text }) => [Number(attributes.value), text])).toEqual(bytes.map((size) => [size, formatSize(size)]));
     expect(page.elements.filter(({ attributes }) => 'data-only' in attributes || 'data-size-of' in attributes)).toEqual([]);
   });
@@ -30,7 +33,8 @@ describe('the page on reading offline', () => {
   });
 
   test('is reached from every page', async () => {
-    const pages = (await readPages(siteFolder)).filter(({ moved }) => !moved);
+    const editions = new Set((await editionFilesOf(ROOT, 'content')).map(({ path }) => path));
+    const pages = (await readPages(siteFolder)).filter(({ path, moved }) => !moved && !editions.has(path));
     const without = pages.filter((page) => !page.all('a').some(({ attributes: { href = '' } }) => target(page.path, href)[0] === 'offline.html'));
     expect(without.map(({ path }) => path)).toEqual([]);
   });
@@ -42,6 +46,19 @@ describe('the page on reading offline', () => {
     expect(download.suggestedFilename()).toBe('waymark.zip');
     expect(await readFile(await download.path())).toEqual(await readFile(join(siteFolder, 'waymark.zip')));
   });
+});
+
+test('each roadmap leads to its own book and page to print, to no other’s, and to the other ways', async () => {
+  const roadmaps = (await readPages(siteFolder)).filter(({ path, moved }) => ROADMAP.test(path) && !moved);
+  expect(roadmaps.length).toBeGreaterThan(0);
+  for (const page of roadmaps) {
+    const id = basename(page.path, '.html');
+    const [nav] = page.elements.filter(({ tag, attributes }) => tag === 'nav' && attributes['aria-label'] === 'Offline');
+    expect(nav?.text, page.path).toBe('Offline E-book Print or PDF More ways');
+    const links = page.all('a').map(({ attributes: { href = '' } }) => href);
+    expect(links.filter((href) => href.includes('books/')), page.path).toEqual([`../books/${id}.epub`, `../books/${id}.html`]);
+    expect(links, page.path).toContain('../offline.html');
+  }
 });
 
 describe('the zip, unpacked', () => {
