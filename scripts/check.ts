@@ -1,10 +1,15 @@
 import { watch } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent, isPublishable } from '../src/check/check.ts';
-import { FORMATS, type Format } from '../src/check/report.ts';
-import { dateSchema } from '../src/schema/grammar/date.ts';
-import { FOLDERS } from '../src/site/folders.ts';
+import type { Format } from '../src/check/report.ts';
+
+// Node keeps what it has compiled, by content, and starts in half the time: only what is imported after this line.
+enableCompileCache();
+const { checkContent, isPublishable } = await import('../src/check/check.ts');
+const { FORMATS } = await import('../src/check/report.ts');
+const { dateSchema } = await import('../src/schema/grammar/date.ts');
+const { FOLDERS } = await import('../src/site/folders.ts');
 
 const USAGE = `npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--watch] [--today 2026-11-21]`;
 

@@ -63,7 +63,9 @@ export function buildCatalog(entries: readonly Entry[]): Catalog {
   const stages = new Map<string, EntryOf<'stage'>[]>();
   for (const stage of byKind.stage as EntryOf<'stage'>[]) {
     const roadmap = stage.id.split('/')[0] ?? '';
-    stages.set(roadmap, [...(stages.get(roadmap) ?? []), stage]);
+    const list = stages.get(roadmap);
+    if (list) list.push(stage);
+    else stages.set(roadmap, [stage]);
   }
 
   const find = <K extends Kind>(kind: K, id: string) => ids.get(key(kind, id)) as EntryOf<K> | undefined;
@@ -85,11 +87,15 @@ export function buildCatalog(entries: readonly Entry[]): Catalog {
   };
 }
 
+// Making one for each comparison, as `localeCompare` does, takes longer than all the rest.
+const { compare } = new Intl.Collator('en');
+const { compare: compareTitles } = new Intl.Collator('en', { numeric: true });
+
 /** Stages by roadmap and place, everything else by title; the id decides between equals. */
 function compareEntries(a: Entry, b: Entry): number {
   if (a.kind === 'stage' && b.kind === 'stage') {
     const [roadmapA = '', roadmapB = ''] = [a.id.split('/')[0], b.id.split('/')[0]];
-    return roadmapA.localeCompare(roadmapB, 'en') || a.order - b.order || a.id.localeCompare(b.id, 'en');
+    return compare(roadmapA, roadmapB) || a.order - b.order || compare(a.id, b.id);
   }
-  return a.data.title.localeCompare(b.data.title, 'en', { numeric: true }) || a.id.localeCompare(b.id, 'en');
+  return compareTitles(a.data.title, b.data.title) || compare(a.id, b.id);
 }

@@ -1,7 +1,7 @@
 import type { Entry, EntryOf } from '../entries/entry.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Catalog } from './catalog.ts';
-import { usersOfKind, usesByRoadmap } from './uses.ts';
+import { usersOfKind } from './uses.ts';
 
 /** Section ids, each with whether the page has it. */
 type Sections = Record<string, boolean>;
@@ -44,7 +44,7 @@ const SECTIONS: { [K in Kind]: (entry: EntryOf<K>, catalog: Catalog) => Sections
   }),
   salary: ({ data }) => ({ ranges: true, factors: data.factors !== undefined, source: true }),
   skill: ({ id, data }, catalog) => ({
-    taught: some(usesByRoadmap(catalog, 'skill', id)),
+    taught: isUsed(catalog, 'skill', id),
     resources: some(usersOfKind(catalog, 'skill', id, 'resource')),
     projects: some(usersOfKind(catalog, 'skill', id, 'project')),
     around: some(data.prerequisites) || some(data.related) || usersOfKind(catalog, 'skill', id, 'skill').some((other) => other.data.prerequisites?.includes(id)),
@@ -52,7 +52,7 @@ const SECTIONS: { [K in Kind]: (entry: EntryOf<K>, catalog: Catalog) => Sections
   }),
   resource: ({ id, data }, catalog) => ({
     skills: some(data.skills),
-    uses: some(usesByRoadmap(catalog, 'resource', id)),
+    uses: isUsed(catalog, 'resource', id),
     projects: some(usersOfKind(catalog, 'resource', id, 'project')),
     elsewhere: some(usersOfKind(catalog, 'resource', id, 'faq')) || some(usersOfKind(catalog, 'resource', id, 'resource')),
   }),
@@ -61,9 +61,12 @@ const SECTIONS: { [K in Kind]: (entry: EntryOf<K>, catalog: Catalog) => Sections
     done: data.done !== undefined,
     skills: true,
     resources: some(data.resources),
-    uses: some(usesByRoadmap(catalog, 'project', id)),
+    uses: isUsed(catalog, 'project', id),
   }),
 };
+
+/** Whether a roadmap or one of its stages names an entry. */
+const isUsed = (catalog: Catalog, kind: Kind, id: string) => catalog.backlinks(kind, id).some(({ from }) => from.kind === 'roadmap' || from.kind === 'stage');
 
 const some = (list: readonly unknown[] | undefined) => (list?.length ?? 0) > 0;
 

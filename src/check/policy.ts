@@ -40,7 +40,7 @@ export interface Violation {
 
 /** Everything in a body that is not allowed, in its order. An empty list means that compiling it runs nothing of its author's. */
 export function violations(tree: MdastNode): Violation[] {
-  return [...nodesOf(tree)].flatMap((node) => violationsOf(node).map((found) => ({ node, ...found })));
+  return nodesOf(tree).flatMap((node) => violationsOf(node).map((found) => ({ node, ...found })));
 }
 
 function violationsOf(node: MdastNode): Omit<Violation, 'node'>[] {

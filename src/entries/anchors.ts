@@ -11,5 +11,5 @@ export interface HeadingAnchor {
 /** The headings of a body with their anchors, in order. The pages take them from here too, so that what the checker knows is there. */
 export function headingAnchors(tree: MdastNode): HeadingAnchor[] {
   const slugger = new Slugger();
-  return [...nodesOf(tree)].flatMap((node) => (node.type === 'heading' ? [{ heading: node, anchor: slugger.slug(textOf(node)) }] : []));
+  return nodesOf(tree).flatMap((node) => (node.type === 'heading' ? [{ heading: node, anchor: slugger.slug(textOf(node)) }] : []));
 }

@@ -26,10 +26,20 @@ function parse({ body, bodyLine }: ParsedFile): ParsedBody {
   }
 }
 
-/** All nodes of a tree, parents before their children. */
-export function* nodesOf(tree: MdastNode): Generator<MdastNode> {
-  yield tree;
-  if ('children' in tree) for (const child of tree.children as MdastNode[]) yield* nodesOf(child);
+const nodes = new WeakMap<MdastNode, readonly MdastNode[]>();
+
+/** All nodes of a tree, parents before their children. The tree is walked once, however many rules ask. */
+export function nodesOf(tree: MdastNode): readonly MdastNode[] {
+  const known = nodes.get(tree);
+  if (known) return known;
+  const all: MdastNode[] = [];
+  const visit = (node: MdastNode) => {
+    all.push(node);
+    if ('children' in node) for (const child of node.children as MdastNode[]) visit(child);
+  };
+  visit(tree);
+  nodes.set(tree, all);
+  return all;
 }
 
 /** The place of a node in its file. A node over several lines is shown by its first. */
@@ -40,5 +50,5 @@ export function placeOf(node: MdastNode, { bodyLine }: Pick<ParsedFile, 'bodyLin
 
 /** The words of a node, without markup. */
 export function textOf(node: MdastNode): string {
-  return [...nodesOf(node)].map((part) => ((part.type === 'text' || part.type === 'inlineCode') && 'value' in part ? String(part.value) : '')).join('');
+  return nodesOf(node).map((part) => ((part.type === 'text' || part.type === 'inlineCode') && 'value' in part ? String(part.value) : '')).join('');
 }

@@ -22,7 +22,7 @@ export function parseEntryLink(url: string): EntryLink | undefined {
 export function entryLinks(file: ParsedFile): (EntryLink & { place: Place })[] {
   const { tree } = parseBody(file);
   if (!tree) return [];
-  return [...nodesOf(tree)].flatMap((node) => {
+  return nodesOf(tree).flatMap((node) => {
     const link = node.type === 'link' || node.type === 'definition' ? parseEntryLink(node.url) : undefined;
     return link ? [{ ...link, place: placeOf(node, file) }] : [];
   });

@@ -43,7 +43,7 @@ function frontMatterLinks(file: ParsedFile): FoundLink[] {
 function bodyLinks(file: ParsedFile): FoundLink[] {
   const { tree } = parseBody(file);
   if (!tree) return [];
-  return [...nodesOf(tree)].flatMap((node) => {
+  return nodesOf(tree).flatMap((node) => {
     const url = node.type === 'link' || node.type === 'definition' ? externalAddress(node.url) : undefined;
     return url ? [{ url, place: placeOf(node, file) }] : [];
   });

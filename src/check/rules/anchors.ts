@@ -27,7 +27,7 @@ export const anchors: Rule = {
       const tree = treeOf(source);
       if (!source.parsed || !tree) return [];
       const { file, parsed } = source;
-      return [...nodesOf(tree)].flatMap((node) => {
+      return nodesOf(tree).flatMap((node) => {
         const problem = (node.type === 'link' || node.type === 'definition') && node.url.includes('#') ? problemOf(node.url, source) : undefined;
         return problem ? [{ file, ...placeOf(node, parsed), ...problem }] : [];
       });
@@ -69,13 +69,14 @@ function partsOf(source: SourceFile, catalog: Catalog): string[] | undefined {
 /** Modules and headings whose anchor is taken by a part that the page makes of its fields. */
 function clashes(source: SourceFile, catalog: Catalog) {
   const { entry, parsed, file } = source;
-  if (!entry || !parsed) return [];
   const tree = treeOf(source);
-  const sections = sectionsOf(catalog, entry);
   const modules = modulesOf(source);
+  const headings = tree ? headingAnchors(tree) : [];
+  if (!entry || !parsed || modules.length + headings.length === 0) return [];
+  const sections = sectionsOf(catalog, entry);
   return [
     ...modules.flatMap((id, index) => (sections.includes(id) ? [{ file, ...parsed.locate(['modules', index, 'id']), message: `this page has a section "${id}" already`, hint: 'give the module another id' }] : [])),
-    ...(tree ? headingAnchors(tree) : [])
+    ...headings
       .filter(({ anchor }) => sections.includes(anchor) || modules.includes(anchor))
       .map(({ heading, anchor }) => ({ file, ...placeOf(heading, parsed), message: `this page has a part "${anchor}" already, made of its fields`, hint: `say in the heading what tells it from the other: \`${'#'.repeat(heading.depth)} ${textOf(heading)} …\`` })),
   ];

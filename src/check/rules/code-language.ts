@@ -15,6 +15,6 @@ export const codeLanguage: Rule = {
     files.flatMap(({ file, parsed }) => {
       const tree = parsed && file.endsWith('.mdx') ? parseBody(parsed).tree : undefined;
       if (!parsed || !tree) return [];
-      return [...nodesOf(tree)].flatMap((node) => (node.type === 'code' && !node.lang ? [{ file, ...placeOf(node, parsed), length: 3, message: 'a code block without a language', hint: 'write it after the backticks: ```` ```python ````, or ```` ```text ```` for none' }] : []));
+      return nodesOf(tree).flatMap((node) => (node.type === 'code' && !node.lang ? [{ file, ...placeOf(node, parsed), length: 3, message: 'a code block without a language', hint: 'write it after the backticks: ```` ```python ````, or ```` ```text ```` for none' }] : []));
     }),
 };

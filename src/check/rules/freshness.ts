@@ -22,9 +22,9 @@ export const freshness: Rule = {
     return files.flatMap(({ file, entry, parsed }) => {
       if (!entry || !parsed) return [];
       const { verified } = entry.data;
-      const at = { file, ...parsed.locate(['verified']) };
-      if (verified < oldest) return [{ ...at, message: `nobody has compared this with its source since ${formatDate(verified)}`, hint: 'compare it, correct what has changed, and write the day of today' }];
-      if (verified > newest) return [{ ...at, message: `${formatDate(verified)} is still to come`, hint: 'write the day on which you compared this with its source' }];
+      const found = (message: string, hint: string) => [{ file, ...parsed.locate(['verified']), message, hint }];
+      if (verified < oldest) return found(`nobody has compared this with its source since ${formatDate(verified)}`, 'compare it, correct what has changed, and write the day of today');
+      if (verified > newest) return found(`${formatDate(verified)} is still to come`, 'write the day on which you compared this with its source');
       return [];
     });
   },

@@ -17,7 +17,7 @@ export const headings: Rule = {
       if (!parsed || !tree) return [];
       const seen = new Set<string>();
       let above = 1;
-      return [...nodesOf(tree)].flatMap((node) => {
+      return nodesOf(tree).flatMap((node) => {
         if (node.type !== 'heading') return [];
         const at = { file, ...placeOf(node, parsed) };
         const text = textOf(node).trim();

@@ -28,28 +28,28 @@ export const images: Rule = {
     example: { refused: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: '![](./wall.png)' }, mended: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: '![A wall of flat stones, each on two others](./wall.png)' }, beside: [{ file: 'faqs/wall.png' }] },
   },
   check: ({ files }) => {
-    const pictures = files.filter(({ picture }) => picture).map(({ file }) => file);
+    const pictures = new Set(files.flatMap(({ file, picture }) => (picture ? [file] : [])));
     return files.flatMap((source) => [...(source.picture ? problemsOfFile(source.file, source.picture) : []), ...problemsOfBody(source, pictures)]);
   },
 };
 
-function problemsOfBody({ file, parsed }: SourceFile, pictures: readonly string[]): Found[] {
+function problemsOfBody({ file, parsed }: SourceFile, pictures: ReadonlySet<string>): Found[] {
   const tree = parsed && file.endsWith('.mdx') ? parseBody(parsed).tree : undefined;
   if (!parsed || !tree) return [];
-  return [...nodesOf(tree)].flatMap((node) => {
+  return nodesOf(tree).flatMap((node) => {
     if (node.type !== 'image') return [];
     const at = { file, ...placeOf(node, parsed) };
     const words = node.alt?.trim() ? [] : [{ ...at, message: 'a picture without words for those who do not see it', hint: `write \`![what it shows](${node.url})\`` }];
     // What is no address for a picture at all is for `mdx-policy` to say.
-    const there = !IMAGE.test(node.url) || pictures.includes(posix.join(posix.dirname(file), node.url));
+    const there = !IMAGE.test(node.url) || pictures.has(posix.join(posix.dirname(file), node.url));
     return [...words, ...(there ? [] : [{ ...at, ...absent(file, node.url, pictures) }])];
   });
 }
 
-function absent(file: string, url: string, pictures: readonly string[]) {
+function absent(file: string, url: string, pictures: ReadonlySet<string>) {
   const folder = posix.dirname(file);
   const name = url.slice('./'.length);
-  const beside = pictures.filter((picture) => posix.dirname(picture) === folder).map((picture) => posix.basename(picture));
+  const beside = [...pictures].filter((picture) => posix.dirname(picture) === folder).map((picture) => posix.basename(picture));
   // Some file systems do not tell capitals from small letters; the web does.
   const meant = beside.find((other) => other.toLowerCase() === name.toLowerCase()) ?? nearest(name, beside);
   const hint = meant ? `did you mean \`./${meant}\`?` : 'put the file there, or correct the name';

@@ -20,7 +20,7 @@ export const links: Rule = {
     files.flatMap(({ file, parsed }) => {
       const tree = parsed && file.endsWith('.mdx') ? parseBody(parsed).tree : undefined;
       if (!parsed || !tree) return [];
-      return [...nodesOf(tree)].flatMap((node) => problemsOf(node, file).map((found) => ({ file, ...placeOf(node, parsed), ...found })));
+      return nodesOf(tree).flatMap((node) => problemsOf(node, file).map((found) => ({ file, ...placeOf(node, parsed), ...found })));
     }),
 };
 

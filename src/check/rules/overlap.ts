@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../entries/read.ts';
+import type { ParsedFile } from '../../entries/parse.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,19 +25,20 @@ export const overlap: Rule = {
     },
   },
   check: ({ files }) => {
-    const stages = files.flatMap((source) => (source.entry?.kind === 'stage' && source.parsed ? [{ ...source, entry: source.entry, parsed: source.parsed }] : []));
+    const stages = files.flatMap((source) => (source.entry?.kind === 'stage' && source.parsed ? [{ file: source.file, entry: source.entry, parsed: source.parsed }] : []));
     const roadmaps = Map.groupBy(stages, ({ entry }) => entry.id.split('/')[0] ?? '');
     return [
-      ...[...roadmaps.values()].flatMap((some) => overlaps(some.map(({ entry, ...source }) => ({ source, path: ['label'], label: entry.data.label, excused: entry.data.sourceNote !== undefined })))),
-      ...stages.flatMap(({ entry: { data }, ...source }) =>
-        overlaps(data.modules.map(({ label, parallel }, index) => ({ source, path: ['modules', index, 'label'], label, excused: parallel === true || data.sourceNote !== undefined }))),
+      ...[...roadmaps.values()].flatMap((some) => overlaps(some.map(({ file, parsed, entry: { data } }) => ({ file, parsed, path: ['label'], label: data.label, excused: data.sourceNote !== undefined })))),
+      ...stages.flatMap(({ file, parsed, entry: { data } }) =>
+        overlaps(data.modules.map(({ label, parallel }, index) => ({ file, parsed, path: ['modules', index, 'label'], label, excused: parallel === true || data.sourceNote !== undefined }))),
       ),
     ];
   },
 };
 
 interface Labelled {
-  source: Pick<SourceFile, 'file' | 'parsed'>;
+  file: string;
+  parsed: ParsedFile;
   path: PropertyKey[];
   label: string | undefined;
   /** It may overlap with what stands before it. */
@@ -53,10 +54,9 @@ function overlaps(parts: readonly Labelled[]): Omit<Problem, 'rule' | 'severity'
   const shared = spans[0]?.from === 0 ? 0 : 1;
   return spans.flatMap((span, index) => {
     const before = spans[index - 1];
-    const at = span.source.parsed?.locate(span.path);
-    if (!at) return [];
-    if (span.to < span.from) return [{ file: span.source.file, ...at, message: `"${span.label}" ends before it begins`, hint: 'write the earlier time first' }];
+    const found = (message: string, hint: string) => [{ file: span.file, ...span.parsed.locate(span.path), message, hint }];
+    if (span.to < span.from) return found(`"${span.label}" ends before it begins`, 'write the earlier time first');
     if (!before || span.excused || before.unit !== span.unit || span.from >= before.to + shared) return [];
-    return [{ file: span.source.file, ...at, message: `"${span.label}" overlaps with "${before.label}" before it`, hint: 'correct a label, or say in `sourceNote` that the source has it so' }];
+    return found(`"${span.label}" overlaps with "${before.label}" before it`, 'correct a label, or say in `sourceNote` that the source has it so');
   });
 }

@@ -24,11 +24,11 @@ export const references: Rule = {
     };
     return files.flatMap(({ file, entry, parsed }) => {
       if (!parsed) return [];
-      const inData = entry ? collectReferences(KINDS[entry.kind].schema, entry.data).map(({ kind, id, path }) => ({ kind, id, place: parsed.locate(path) })) : [];
+      const inData = entry ? collectReferences(KINDS[entry.kind].schema, entry.data) : [];
       const inBody = file.endsWith('.mdx') ? entryLinks(parsed) : [];
-      return [...inData, ...inBody].flatMap(({ kind, id, place }) => {
-        const problem = missing(kind, id);
-        return problem ? [{ file, ...place, ...problem }] : [];
+      return [...inData, ...inBody].flatMap((reference) => {
+        const problem = missing(reference.kind, reference.id);
+        return problem ? [{ file, ...('place' in reference ? reference.place : parsed.locate(reference.path)), ...problem }] : [];
       });
     });
   },

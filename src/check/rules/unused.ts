@@ -35,5 +35,5 @@ export const unused: Rule = {
 /** The files of the pictures that a body shows. */
 function picturesOf({ file, parsed }: SourceFile): string[] {
   const tree = parsed && file.endsWith('.mdx') ? parseBody(parsed).tree : undefined;
-  return tree ? [...nodesOf(tree)].flatMap((node) => (node.type === 'image' ? [posix.join(posix.dirname(file), node.url)] : [])) : [];
+  return tree ? nodesOf(tree).flatMap((node) => (node.type === 'image' ? [posix.join(posix.dirname(file), node.url)] : [])) : [];
 }

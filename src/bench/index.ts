@@ -1,0 +1,5 @@
+import type { Benchmark } from './benchmark.ts';
+import { check } from './check.ts';
+
+/** Every benchmark. A new one is a file beside this one and a line here. */
+export const BENCHMARKS: Benchmark[] = [check];

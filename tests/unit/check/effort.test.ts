@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as jsYaml from 'js-yaml';
+import * as satteri from 'satteri';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import * as yaml from 'yaml';
+import { copiesOf, writeFiles } from '../../../src/bench/copies.ts';
+import { checkContent } from '../../../src/check/check.ts';
+import { readContent } from '../../../src/entries/read.ts';
+
+// How much a check does is counted at its parsers: a time would say something of the machine.
+vi.mock('js-yaml', async (original) => {
+  const actual = await original<typeof jsYaml>();
+  return { ...actual, load: vi.fn(actual.load) };
+});
+vi.mock('yaml', async (original) => {
+  const actual = await original<typeof yaml>();
+  return { ...actual, parseDocument: vi.fn(actual.parseDocument) };
+});
+vi.mock('satteri', async (original) => {
+  const actual = await original<typeof satteri>();
+  return { ...actual, mdxToMdast: vi.fn(actual.mdxToMdast) };
+});
+
+const TODAY = new Date('2026-11-21');
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waymark-effort-'));
+  const small = await readContent(fileURLToPath(new URL('../../fixtures/small', import.meta.url)));
+  await writeFiles(join(folder, 'one'), copiesOf(small, 1));
+  await writeFiles(join(folder, 'four'), copiesOf(small, 40));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+beforeEach(() => vi.clearAllMocks());
+
+// The copies have no pictures, and the signs do not suffice for many roadmaps.
+/** What one check parses: front matter quickly, front matter exactly, bodies. */
+async function effort(root: string) {
+  const { files, problems } = await checkContent(join(folder, root), 'content', TODAY);
+  return { files, problems: problems.filter(({ rule }) => rule !== 'images'), parses: [jsYaml.load, yaml.parseDocument, satteri.mdxToMdast].map((parser) => vi.mocked(parser).mock.calls.length) };
+}
+
+test('a check reads the front matter and the body of each file once, however many rules ask', async () => {
+  const { files, problems, parses } = await effort('one');
+  expect(problems).toEqual([]);
+  expect(parses).toEqual([files.length, 0, files.filter(({ file }) => file.endsWith('.mdx')).length]);
+});
+
+test('four times the files are four times the work', async () => {
+  const [one, four] = [await effort('one'), (vi.clearAllMocks(), await effort('four'))];
+  expect(four.problems).toEqual([]);
+  const entries = one.files.filter(({ entry }) => entry).length;
+  expect(four.files.length).toBe(one.files.length + 4 * entries);
+  expect(four.parses).toEqual([four.files.length, 0, four.files.filter(({ file }) => file.endsWith('.mdx')).length]);
+});
