@@ -6,7 +6,7 @@ import { checkContent } from '../check/check.ts';
 import { parseBody } from '../entries/body.ts';
 import { readContent } from '../entries/read.ts';
 import { leastTime, processorTime, type Benchmark } from './benchmark.ts';
-import { copiesOf, writeFiles } from './copies.ts';
+import { copiesOf, writeFiles, type CopiedFile } from './copies.ts';
 
 const LARGE = 3000;
 const SMALL = 300;
@@ -23,7 +23,7 @@ export const check: Benchmark = {
   run: async (root, folder) => {
     const content = await readContent(root);
     const [large, small] = [join(folder, 'large'), join(folder, 'small')];
-    const [many, few] = [copiesOf(content, LARGE), copiesOf(content, SMALL)];
+    const [many, few] = [LARGE, SMALL].map((files) => copiesOf(content, Math.ceil(files / content.length))) as [CopiedFile[], CopiedFile[]];
     await writeFiles(large, many);
     await writeFiles(small, few);
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { collectReferences } from '../catalog/references.ts';
 import type { SourceFile } from '../entries/read.ts';
-import { KINDS, type Kind } from '../schema/kinds.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../schema/kinds.ts';
 import { HUES, PATTERNS } from '../schema/roadmap.ts';
 
 /** A file of a larger site. */
@@ -16,20 +16,23 @@ export interface CopiedFile {
 type Sign = { hue: string; pattern: string };
 
 /**
- * A larger site of the same shape: the content, and copies of it until there are as many files. Each copy has ids of its own and refers to
- * itself, so it is as sound as the original. Pictures are left out.
+ * A larger site of the same shape: the content, with its entries several times. Each copy has ids of its own and refers to itself, so it
+ * is as sound as the original. Pictures are left out.
  *
  * The signs of roadmaps are the exception: there are 25, and once they are used up two roadmaps have the same, which is a problem.
+ *
+ * @param times how many there are of each entry, at least 1.
+ * @param kinds what is copied; entries of other kinds are there once, and all copies share them.
  */
-export function copiesOf(files: readonly SourceFile[], atLeast: number): CopiedFile[] {
+export function copiesOf(files: readonly SourceFile[], times: number, kinds: readonly Kind[] = KIND_NAMES): CopiedFile[] {
   const sources = files.filter(({ picture }) => !picture);
-  const entries = sources.filter(({ entry }) => entry);
+  const entries = sources.filter(({ entry }) => entry && kinds.includes(entry.kind));
   const used = new Set(entries.flatMap(({ entry }) => (entry?.kind === 'roadmap' ? [`${entry.data.sign.hue} ${entry.data.sign.pattern}`] : [])));
   const signs = PATTERNS.flatMap((pattern) => HUES.map((hue) => ({ hue, pattern }))).filter(({ hue, pattern }) => !used.has(`${hue} ${pattern}`));
   let next = 0;
   const nextSign = () => signs[next++ % signs.length] ?? { hue: HUES[0], pattern: PATTERNS[0] };
-  const copies = Math.max(0, Math.ceil((atLeast - sources.length) / entries.length));
-  return [...sources.map(({ file, text }) => ({ file, text })), ...Array.from({ length: copies }, (_, index) => entries.map((source) => copyOf(source, index + 1, nextSign))).flat()];
+  const copies = Array.from({ length: times - 1 }, (_, index) => entries.map((source) => copyOf(source, index + 1, nextSign, kinds)));
+  return [...sources.map(({ file, text }) => ({ file, text })), ...copies.flat()];
 }
 
 /** Writes files below a folder. */
@@ -38,9 +41,9 @@ export async function writeFiles(root: string, files: readonly CopiedFile[]): Pr
   await Promise.all(files.map(({ file, text }) => writeFile(join(root, file), text)));
 }
 
-function copyOf({ file, entry, parsed }: SourceFile, number: number, nextSign: () => Sign): CopiedFile {
+function copyOf({ file, entry, parsed }: SourceFile, number: number, nextSign: () => Sign, kinds: readonly Kind[]): CopiedFile {
   if (!entry || !parsed) throw new Error(`${file} is no entry`);
-  const renamed = (kind: Kind, id: string) => (kind === 'stage' ? id.replace('/', `-${number}/`) : `${id}-${number}`);
+  const renamed = (kind: Kind, id: string) => (!kinds.includes(kind) ? id : kind === 'stage' ? id.replace('/', `-${number}/`) : `${id}-${number}`);
   const data = structuredClone(parsed.data) as Record<string, unknown>;
   for (const { kind, id, path } of collectReferences(KINDS[entry.kind].schema, entry.data)) set(data, path, renamed(kind, id));
   // A stage's old ids are its roadmap's own, like its id.
