@@ -14,12 +14,14 @@ import { mdxPolicyPlugin } from './src/integrations/mdx-policy.ts';
 import { quietBundler } from './src/integrations/quiet-bundler.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteSitemap } from './src/integrations/sitemap.ts';
+import { ADDRESS } from './src/site/address.ts';
 import { FOLDERS } from './src/site/folders.ts';
 import { GUIDE } from './src/site/guide.ts';
 import { SITE } from './src/site/site.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL,
+  site: ADDRESS?.href,
   outDir: FOLDERS.out,
   cacheDir: FOLDERS.cache,
   // Pages are files, so that the same output is served by any host and opens from a folder.
@@ -44,6 +46,7 @@ export default defineConfig({
       // Starlight would index without our options and load its search on every page.
       pagefind: false,
       credits: false,
+      routeMiddleware: './src/site/canonical.ts',
       sidebar: GUIDE,
       components: {
         Footer: './src/components/frame/Footer.astro',
@@ -59,6 +62,7 @@ export default defineConfig({
       },
     }),
     mdx(),
+    ...(ADDRESS ? [siteSitemap()] : []),
     classicScripts(),
     relativeLinks(),
     books(),

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import MagicString from 'magic-string';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { editionFilesOf } from '../editions/files.ts';
+import { ADDRESS } from '../site/address.ts';
 import { FOLDERS } from '../site/folders.ts';
 
 const ADDRESSES = new Set(['href', 'src', 'poster', 'component-url', 'renderer-url']);
@@ -29,10 +30,10 @@ export function relativeLinks(): AstroIntegration {
         const dead: string[] = [];
         const pages = new Map<string, RelatedPage>();
         for (const file of files) {
-          // The page of a missing address is served for any address, so only addresses from the root hold on it.
-          if (!file.endsWith('.html') || file === '404.html') continue;
+          if (!file.endsWith('.html')) continue;
           const html = await readFile(join(root, file), 'utf8');
-          const result = relateHtml(html, file, targets);
+          // The page of a missing address is served for any address, so only addresses from the root of the host hold on it.
+          const result = relateHtml(html, file, targets, file === '404.html' ? (target) => (ADDRESS?.pathname ?? '/') + target : undefined);
           pages.set(file, result);
           dead.push(...result.dead.map((address) => `${file}: ${address}`));
           if (result.html !== html) await writeFile(join(root, file), result.html);
@@ -66,8 +67,9 @@ export interface RelatedPage {
  *
  * @param file the page's path in the output, without a leading slash.
  * @param files the paths of all files of the output.
+ * @param addressOf writes another address than a relative one, from a path from the site's root without its slash.
  */
-export function relateHtml(html: string, file: string, files: ReadonlySet<string>): RelatedPage {
+export function relateHtml(html: string, file: string, files: ReadonlySet<string>, addressOf = (target: string) => relate(file, target)): RelatedPage {
   const out = new MagicString(html);
   const dead: string[] = [];
   const ids = new Set<string>();
@@ -87,7 +89,7 @@ export function relateHtml(html: string, file: string, files: ReadonlySet<string
         const [, page = '', id] = /^([^?#]*)[^#]*(?:#(.*))?$/.exec(target) ?? [];
         if (id !== undefined) parts.push({ page: decodeURI(page), id });
         // A link to a part of its own page keeps only the part.
-        out.update(place.startOffset, place.endOffset, `${name}="${escape(relate(file, target))}"`);
+        out.update(place.startOffset, place.endOffset, `${name}="${escape(addressOf(target))}"`);
       }
     }
     if ('content' in node) visit(node.content);

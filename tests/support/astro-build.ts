@@ -14,8 +14,8 @@ export interface Folders {
   cache: string;
 }
 
-/** Runs the real `astro build`, as `npm run build` does, with other folders. */
-export function astroBuild({ content, out, cache }: Folders): Promise<{ exitCode: number; output: string }> {
+/** Runs the real `astro build`, as `npm run build` does, with other folders. @param siteUrl where the site will be published. */
+export function astroBuild({ content, out, cache }: Folders, siteUrl?: string): Promise<{ exitCode: number; output: string }> {
   return new Promise((done, fail) => {
     const environment = {
       ...process.env,
@@ -30,6 +30,7 @@ export function astroBuild({ content, out, cache }: Folders): Promise<{ exitCode
       WAYMARK_CONTENT: content,
       WAYMARK_OUT: out,
       WAYMARK_CACHE: cache,
+      SITE_URL: siteUrl,
     };
     const child = spawn(process.execPath, [ASTRO, 'build'], { cwd: ROOT, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';

@@ -25,9 +25,10 @@ export interface Fixture {
  * Builds a fixture in a folder of its own: its content is a copy, and neither output nor cache is shared with another.
  *
  * @param warm builds twice, so that the result is one from a warm cache.
+ * @param siteUrl where the site will be published; nowhere unless given.
  */
-export async function buildFixture(name: string, { warm = false } = {}): Promise<Fixture> {
-  const folder = `${inject('workFolder')}/${name}${warm ? '-warm' : ''}`;
+export async function buildFixture(name: string, { warm = false, siteUrl }: { warm?: boolean; siteUrl?: string } = {}): Promise<Fixture> {
+  const folder = `${inject('workFolder')}/${name}${warm ? '-warm' : ''}${siteUrl ? '-published' : ''}`;
   await rm(join(ROOT, folder), { recursive: true, force: true });
   await mkdir(join(ROOT, folder), { recursive: true });
   await cp(join(ROOT, 'tests/fixtures', name, 'content'), join(ROOT, folder, 'content'), { recursive: true });
@@ -47,7 +48,7 @@ export async function buildFixture(name: string, { warm = false } = {}): Promise
       await writeFile(file, changed);
     },
     rebuild: async () => {
-      const { exitCode, output } = await astroBuild({ content: `${folder}/content`, out: `${folder}/dist`, cache: `${folder}/cache` });
+      const { exitCode, output } = await astroBuild({ content: `${folder}/content`, out: `${folder}/dist`, cache: `${folder}/cache` }, siteUrl);
       fixture.exitCode = exitCode;
       fixture.output = output.replaceAll(`${folder}/content/`, 'content/');
     },
