@@ -1,7 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { SIGN_SHAPES } from '../../../site/sign-shapes.ts';
 import { placesOf, sectionContent, type Book, type Chapter, type ContentsItem } from '../book.ts';
 import { LICENCE } from '../colophon.ts';
@@ -15,12 +14,11 @@ const PRINT_SCRIPT = "(() => { const button = document.querySelector('[data-prin
 /**
  * A book as one page in the look of the site, with a style for paper: to print, or to save as a PDF through the browser.
  *
- * Changes the trees of the book's pages: it points their links to places on the page, and unfolds what is folded.
+ * Points the links in the trees of the book's pages to places on this one.
  */
 export function printPage(book: Book): string {
   const { title, roadmaps, contents, chapters, sources, modified } = book;
   relink(book);
-  for (const { body } of chapters.flatMap(({ sections }) => sections)) unfold(body);
   const [roadmap] = roadmaps;
   const pages = chapters.flatMap(({ sections }) => sections.flatMap(({ page }) => page ?? []));
   const day = modified.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -62,7 +60,7 @@ function chapterContent({ id, title, sections }: Chapter): Element {
   const collected = sections[0]?.level === 2;
   const parts = sections.map((section) => h('section', { id: section.id }, sectionContent(id === 'all-skill' ? { ...section, body: { type: 'root', children: [] } } : section)));
   const note = id === 'all-skill' ? [h('p', 'In a sentence each. The site and the EPUB explain them at length.')] : [];
-  return h('article', { className: ['chapter'], id: collected ? id : undefined }, collected ? [h('h1', title), ...note, ...parts] : parts);
+  return h('article', { className: ['chapter'], id: collected ? id : undefined }, (collected ? [h('h1', title), ...note, ...parts] : parts).map(forPaper));
 }
 
 function contentsList(items: readonly ContentsItem[]): ElementContent {
@@ -82,15 +80,20 @@ function relink(book: Book): void {
   }
 }
 
-/** Opens what is folded, and takes away the names of regions: on one page with all of them they are no longer unique. */
-function unfold(tree: Root): void {
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName === 'details') properties.open = true;
-    if (tagName === 'section' || tagName === 'aside') {
-      delete properties.ariaLabelledBy;
-      delete properties.ariaLabel;
-    }
-  });
+/**
+ * A copy of a tree as it stands on the page: what is folded is open, headings go a level down, because the title of the book is the
+ * first, and regions have no names, because among those of all pages they are not unique.
+ */
+function forPaper(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const { ariaLabelledBy, ariaLabel, ...properties } = node.properties;
+  const isRegion = node.tagName === 'section' || node.tagName === 'aside';
+  return {
+    ...node,
+    tagName: node.tagName.replace(/^h([1-5])$/, (_, level) => `h${Number(level) + 1}`),
+    properties: { ...(isRegion ? properties : node.properties), ...(node.tagName === 'details' ? { open: true } : {}) },
+    children: node.children.map(forPaper),
+  };
 }
 
 const distinct = (items: readonly string[]): string[] => [...new Set(items)];

@@ -7,7 +7,8 @@ describe('the page to print', () => {
   const page = parsePage('books/walk.html', printPage(smallBook('walk')));
 
   test('has a cover, the contents, then every chapter', () => {
-    expect(page.all('h1').map(({ text }) => text)).toEqual(['A book', 'Walk up the hill', 'Leave the village', 'Reach the summit', 'Walker', 'Pay', 'Questions', 'Projects', 'Skills', 'Resources', 'Sources and licence']);
+    expect(page.all('h1').map(({ text }) => text)).toEqual(['A book']);
+    expect(page.all('h2').map(({ text }) => text)).toEqual(['Contents', 'Walk up the hill', 'Leave the village', 'Reach the summit', 'Walker', 'Pay', 'Questions', 'Projects', 'Skills', 'Resources', 'Sources and licence']);
     const [nav] = page.all('nav');
     for (const line of ['About this roadmap', 'Leave the village', 'Read the signs', 'How far is it?']) expect(nav?.text).toContain(line);
   });
