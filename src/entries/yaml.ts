@@ -11,8 +11,11 @@ export interface ReadYaml {
   locate(path: PropertyKey[], part?: 'value' | 'key'): Place;
 }
 
-/** Where an alias may stand, by which a few bytes could stand for gigabytes, or an anchor for one. */
-const ALIAS = /(?:^|[\s[{,:])[&*]\S/;
+/**
+ * What is left to the exact reader from the start: where an alias or its anchor may stand, by which a few bytes could stand for gigabytes,
+ * and binary numbers, which YAML 1.2 does not have.
+ */
+const NOT_QUICK = /(?:^|[\s[{,:])(?:[&*]\S|[-+]?0b)/;
 
 /**
  * Reads YAML 1.2 with the core schema. It never throws: what is wrong is in `problems`.
@@ -26,9 +29,10 @@ export function readYaml(text: string, firstLine: number): ReadYaml {
   let exact: Exact | undefined;
   const exactly = () => (exact ??= readExactly(text, firstLine));
   const locate: ReadYaml['locate'] = (path, part = 'value') => locateIn(exactly(), path, part);
-  if (!ALIAS.test(text)) {
+  if (!NOT_QUICK.test(text)) {
     try {
-      return { data: load(text, { schema: CORE_SCHEMA }), problems: [], locate };
+      // Of an empty text it makes nothing, where YAML has null.
+      return { data: load(text, { schema: CORE_SCHEMA }) ?? null, problems: [], locate };
     } catch {
       // The exact reader says what is wrong, in all its places, or that nothing is.
     }

@@ -18,8 +18,8 @@ export const placeholders: Rule = {
   check: ({ files }) =>
     files.flatMap(({ file, entry, parsed }) => {
       if (!entry || !parsed) return [];
-      const { tree } = parseBody(parsed);
-      const paragraphs = tree ? [...nodesOf(tree)].filter((node) => node.type === 'paragraph' && textOf(node).startsWith(PLACEHOLDER)) : [];
+      const tree = file.endsWith('.mdx') ? parseBody(parsed).tree : undefined;
+      const paragraphs = tree ? nodesOf(tree).filter((node) => node.type === 'paragraph' && textOf(node).startsWith(PLACEHOLDER)) : [];
       const places = [...textsIn(parsed.data).map((path) => parsed.locate(path)), ...paragraphs.map((node) => placeOf(node, parsed))];
       return places.map((place) => ({ file, ...place, message: 'this is still to be written', hint: 'write it in place of the text that begins with `Write:`' }));
     }),
