@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { ROOT } from '../support/astro-build.ts';
 import { ATTACKS, attackPage, EVIL_MODULE, EVIL_PICTURES, MARKER, PAYLOAD } from '../support/attacks.ts';
-import { startDevServer, until, type DevServer } from '../support/dev-server.ts';
+import { saveUntil, startDevServer, type DevServer } from '../support/dev-server.ts';
 import { buildFixture } from '../support/fixture.ts';
 
 describe('a build', () => {
@@ -46,27 +46,25 @@ describe('the dev server', () => {
   });
   afterAll(() => server.stop());
 
-  /** The answer for a page that was just written, once the server knows of it. */
-  async function visit(id: string): Promise<{ status: number; html: string }> {
-    let response = await fetch(`${server.address}/faqs/${id}.html`);
-    await until(async () => {
-      if (response.status !== 404) return true;
+  /** Writes a page, and fetches it once the server knows of it. */
+  async function visit(id: string, body: string): Promise<{ status: number; html: string }> {
+    let response!: Response;
+    const ask = async () => {
       response = await fetch(`${server.address}/faqs/${id}.html`);
-      return false;
-    });
+      expect(response.status).not.toBe(404);
+    };
+    await saveUntil(join(ROOT, folder, `content/faqs/${id}.mdx`), attackPage(body), () => vi.waitFor(ask, { timeout: 3000 }).then(() => true, () => false));
     return { status: response.status, html: await response.text() };
   }
 
   test('shows a page that is allowed, as soon as it is written', async () => {
-    await writeFile(join(ROOT, folder, 'content/faqs/good.mdx'), attackPage('Two *short* hours.'));
-    const { status, html } = await visit('good');
+    const { status, html } = await visit('good', 'Two *short* hours.');
     expect(status).toBe(200);
     expect(html).toContain('<em>short</em>');
   });
 
   test.each(ATTACKS.map(([name, body], index) => ({ name, body, id: `attack-${index}` })))('refuses $name', async ({ body, id }) => {
-    await writeFile(join(ROOT, folder, `content/faqs/${id}.mdx`), attackPage(body));
-    const { status, html } = await visit(id);
+    const { status, html } = await visit(id, body);
     expect(status).toBe(500);
     // The message may quote what was written; the page itself is not there.
     expect(html).not.toContain('<h1');
@@ -78,8 +76,7 @@ describe('the dev server', () => {
   test.each(Object.entries(EVIL_PICTURES))('shows and runs nothing of %s', async (name, text) => {
     await writeFile(join(ROOT, folder, 'content/faqs', name), text);
     const id = name.replace('.', '-');
-    await writeFile(join(ROOT, folder, `content/faqs/${id}.mdx`), attackPage(`![A picture](./${name})`));
-    const { status, html } = await visit(id);
+    const { status, html } = await visit(id, `![A picture](./${name})`);
     expect(status).toBe(500);
     expect(html).not.toContain(PAYLOAD);
     expect(existsSync(marker)).toBe(false);

@@ -1,9 +1,9 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../support/astro-build.ts';
-import { startDevServer, until, type DevServer } from '../support/dev-server.ts';
+import { saveUntil, startDevServer, type DevServer } from '../support/dev-server.ts';
 import { newPage } from '../support/site.ts';
 import { makeWorkFolder } from '../support/work-folder.ts';
 
@@ -25,16 +25,7 @@ afterAll(async () => {
   await rm(join(ROOT, work.folder), { recursive: true, force: true });
 });
 
-/** Saves the file until the page shows it: the watcher takes two saves within 50 ms for one, and no writer is so quick. */
-async function save(text: string, shown: Locator) {
-  await until(async () => {
-    await writeFile(skill(), text);
-    return shown.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => false,
-    );
-  });
-}
+const save = (text: string, shown: Locator) => saveUntil(skill(), text, () => shown.waitFor({ timeout: 3000 }).then(() => true, () => false));
 
 test('an edit shows without a reload by hand, a mistake shows over the page, and its repair takes it away', async () => {
   const { page } = await newPage();

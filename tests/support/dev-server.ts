@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ROOT, type Folders } from './astro-build.ts';
@@ -37,6 +38,19 @@ export async function startDevServer({ content, out, cache }: Folders, environme
       await ended;
     },
   };
+}
+
+/**
+ * Saves a file until what follows from it is seen. The watcher takes two events within 50 ms for one, and may miss one on a busy machine:
+ * a writer would save again.
+ *
+ * @param seen waits a while, and says whether it came.
+ */
+export function saveUntil(path: string, text: string, seen: () => Promise<boolean>): Promise<void> {
+  return until(async () => {
+    await writeFile(path, text);
+    return seen();
+  });
 }
 
 /** Asks again until the answer is a yes. The test's own time limit ends it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeEntry } from '../../support/entries.ts';
 import { formatSpan, formatTotal, schedule, toMonths, total, type Span, type Timed } from '../../../src/catalog/timing.ts';
 
 const after = (...durations: (string | undefined)[]): Timed[] => durations.map((duration) => ({ duration }));
@@ -91,4 +92,17 @@ describe('a span reads', () => {
 
 test('weeks become the nearest months, without drift over years', () => {
   expect([0, 4, 9, 26, 52.18, 104.36, 260.9].map(toMonths)).toEqual([0, 1, 2, 6, 12, 24, 60]);
+});
+
+describe('stages cannot overlap', () => {
+  test.each(['from', 'to', 'start', 'end', 'parallel'])('because a stage has no field `%s`: it begins where the one before it ends', (field) => {
+    expect(() => makeEntry('stage', 'walk/start', { [field]: field === 'parallel' ? true : '2026-01-31' })).toThrow(field);
+  });
+
+  test('nor leave their roadmap, which takes as long as they do', () => {
+    const spans = schedule([{ duration: '6-12 months' }, { duration: '4 weeks' }, { duration: '6 months' }]);
+    const ends = spans.map((span) => (span.kind === 'undated' ? undefined : span.start.max + span.length.max));
+    expect(spans.map((span) => (span.kind === 'undated' ? undefined : span.start.max))).toEqual([0, ...ends.slice(0, -1)]);
+    expect(total(spans)).toMatchObject({ length: { max: ends.at(-1) } });
+  });
 });
