@@ -5,35 +5,15 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { largestPage, STAGE } from '../support/page-kinds.ts';
+import { ask, dialogOf, fieldOf, focused, openDialog, settled, titlesOf } from '../support/search-dialog.ts';
 import { newPage, siteFolder, siteUrl } from '../support/site.ts';
 import { QUERIES } from './search-queries.ts';
-
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' });
-const fieldOf = (page: Page) => dialogOf(page).getByRole('searchbox');
-const titlesOf = (page: Page) => dialogOf(page).locator('ol > li > a');
-
-/** What has the focus, in words. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const active = document.activeElement;
-    return active?.getAttribute('href') ?? active?.getAttribute('name') ?? active?.getAttribute('type') ?? active?.tagName;
-  });
-
-async function settled(page: Page): Promise<void> {
-  await dialogOf(page).locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
-}
 
 async function openAt(path: string) {
   const watched = await newPage();
   await watched.page.goto(path);
-  await watched.page.keyboard.press('/');
-  await settled(watched.page);
+  await openDialog(watched.page);
   return watched;
-}
-
-async function ask(page: Page, query: string): Promise<void> {
-  await fieldOf(page).fill(query);
-  await settled(page);
 }
 
 /** The pages found, best first, as paths without `.html`. */

@@ -11,7 +11,7 @@ const lint = async (name: string, text: string) => (await runLint(text, name)).m
 const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { scripts: Record<string, string> };
 
 /** What a step may run that is no npm script: it brings the scripts' programs. */
-const OTHER_COMMANDS = ['npm ci'];
+const OTHER_COMMANDS = ['npm ci', 'sudo apt-get update && sudo apt-get install -y --no-install-recommends epubcheck'];
 
 /** The npm script that a command runs, as `npm run name -- arguments`. */
 const scriptOf = (command: string) => /^npm (?:run ([\w:-]+)|(test))(?: -- [\w -]+)?$/.exec(command)?.slice(1).find(Boolean);
