@@ -30,14 +30,14 @@ const EXCERPTS: Partial<Record<Kind, Excerpt>> = {
 };
 
 /** The path of an entry's page in the site. */
-export const pathOf = (entry: Pick<Entry, 'kind' | 'id'>): string => entryUrl(entry).slice(1);
+const pathOf = (entry: Pick<Entry, 'kind' | 'id'>): string => entryUrl(entry).slice(1);
 
 /**
  * What a book of roadmaps holds: them and their stages; the roles, salary tables and questions that these link to; and every project,
  * skill and resource that any of it links to, so that a reader without a connection finds each word explained.
  */
 export function membersOf(catalog: Catalog, roadmaps: readonly EntryOf<'roadmap'>[], pages: Pages): Members {
-  const entries = new Map(KIND_NAMES.flatMap((kind) => catalog.list(kind).map((entry) => [pathOf(entry as Entry), entry as Entry])));
+  const { byPath, places } = indexOf(catalog);
   const found = new Map<Entry, Member>();
   const take = (entry: Entry): Member[] => {
     const page = found.has(entry) ? undefined : pages(pathOf(entry), EXCERPTS[entry.kind]);
@@ -49,7 +49,7 @@ export function membersOf(catalog: Catalog, roadmaps: readonly EntryOf<'roadmap'
   const linked = (from: readonly Member[], kinds: readonly Kind[]): Member[] =>
     from.flatMap(({ page }) =>
       page.links.flatMap(({ address }) => {
-        const entry = entries.get(address.slice(1).split('#')[0] ?? '');
+        const entry = byPath.get(address.slice(1).split('#')[0] ?? '');
         return entry && kinds.includes(entry.kind) ? take(entry) : [];
       }),
     );
@@ -60,8 +60,25 @@ export function membersOf(catalog: Catalog, roadmaps: readonly EntryOf<'roadmap'
   return Object.fromEntries(
     KIND_NAMES.map((kind) => {
       const some = [...found.values()].filter(({ entry }) => entry.kind === kind);
-      const order = new Map(catalog.list(kind).map((entry, index) => [entry as Entry, index]));
-      return [kind, EXPLAINED.includes(kind) ? some.sort((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0)) : some];
+      return [kind, EXPLAINED.includes(kind) ? some.sort((a, b) => (places.get(a.entry) ?? 0) - (places.get(b.entry) ?? 0)) : some];
     }),
   ) as Members;
+}
+
+interface CatalogIndex {
+  byPath: Map<string, Entry>;
+  /** The place of each entry in the list of its kind. */
+  places: Map<Entry, number>;
+}
+
+const indexes = new WeakMap<Catalog, CatalogIndex>();
+
+/** What is looked up of a catalog: found once for all its books, so that more roadmaps do not make each book slower. */
+function indexOf(catalog: Catalog): CatalogIndex {
+  const known = indexes.get(catalog);
+  if (known) return known;
+  const all = KIND_NAMES.flatMap((kind) => catalog.list(kind) as Entry[]);
+  const index = { byPath: new Map(all.map((entry) => [pathOf(entry), entry])), places: new Map(all.map((entry, place) => [entry, place])) };
+  indexes.set(catalog, index);
+  return index;
 }

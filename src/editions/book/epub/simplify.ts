@@ -74,7 +74,11 @@ function clean(element: Element): void {
   const classes = [properties.className ?? []].flat().filter((name) => !String(name).startsWith('astro-'));
   if (classes.length > 0) properties.className = classes as string[];
   else delete properties.className;
-  // Sections are named by their heading already, and a region for each would drown the few that help.
+  // Each begins with its name, and a landmark for each would drown the few that help.
   if (tagName === 'section') delete properties.ariaLabelledBy;
+  if (tagName === 'aside') {
+    element.tagName = 'div';
+    element.properties = { ...(properties.className ? { className: properties.className } : {}), role: 'note' };
+  }
   if (tagName === 'p' || tagName === 'div' || tagName === 'span') delete properties.ariaLabel;
 }

@@ -35,5 +35,5 @@ test('a link and the words behind it are parted by a space', () => {
 });
 
 test('the title of an aside is read', () => {
-  expect(simplified('<aside aria-label="Careful" class="starlight-aside"><p class="starlight-aside__title" aria-hidden="true"><svg></svg>Careful</p></aside>')).toBe('<aside aria-label="Careful" class="starlight-aside"><p class="title">Careful</p></aside>');
+  expect(simplified('<aside aria-label="Careful" class="starlight-aside"><p class="starlight-aside__title" aria-hidden="true"><svg></svg>Careful</p></aside>')).toBe('<div class="starlight-aside" role="note"><p class="title">Careful</p></div>');
 });
