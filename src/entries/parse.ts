@@ -1,4 +1,5 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** A place in a file: 1-based line and column, and how many characters it spans on that line. */
 export interface Place {
@@ -7,9 +8,17 @@ export interface Place {
   length: number;
 }
 
+/** A part of a file's text: offsets as in `text.slice(start, end)`, with a byte order mark counted. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
 /** Something wrong with the text itself, before any schema sees it. */
 export interface SyntaxProblem extends Place {
   message: string;
+  /** What to write instead, where it is known. */
+  hint?: string;
 }
 
 /** A file of `content/`, taken apart: front matter as plain data, the body as text, and where each value stands. */
@@ -20,9 +29,13 @@ export interface ParsedFile {
   body: string;
   /** The 1-based line of the file on which the body begins. */
   bodyLine: number;
+  /** The offset in the file at which the body begins. */
+  bodyStart: number;
   problems: SyntaxProblem[];
   /** Where the value at `path` stands, or its nearest parent that is there; `key` asks for the key instead. */
   locate(path: PropertyKey[], part?: 'value' | 'key'): Place;
+  /** Where the text of the single value at `path` stands, quotes included, or that of its key; undefined for a list, a group, and what is not there. */
+  rangeOf(path: PropertyKey[], part?: 'value' | 'key'): Range | undefined;
 }
 
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m;
@@ -34,7 +47,9 @@ const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m;
 export function parseFile(source: string, extension: '.mdx' | '.yaml'): ParsedFile {
   // Some editors begin a file with an invisible byte order mark.
   const text = source.replace(/^\uFEFF/, '');
+  const textStart = source.length - text.length;
   let yaml = text;
+  let yamlStart = textStart;
   let firstLine = 1;
   let body = '';
   let bodyLine = 1;
@@ -43,13 +58,15 @@ export function parseFile(source: string, extension: '.mdx' | '.yaml'): ParsedFi
     const fence = FENCE.exec(text);
     if (fence?.index === 0) {
       yaml = fence[1] ?? '';
+      yamlStart += text.indexOf('\n') + 1;
       firstLine = 2;
       body = text.slice(fence[0].length);
       bodyLine = fence[0].split('\n').length;
     } else {
       yaml = '';
       body = text;
-      problems.push({ line: 1, column: 1, length: 3, message: 'the file begins with its front matter: write `---` on line 1, the fields, and `---` again' });
+      const begins = /^---[ \t]*\r?$/m.exec(text)?.index === 0;
+      problems.push({ line: 1, column: 1, length: 3, message: begins ? 'the front matter begins here and does not end: write `---` on a line of its own after the last field' : 'the file begins with its front matter: write `---` on line 1, the fields, and `---` again' });
     }
   }
   const lines = new LineCounter();
@@ -59,26 +76,20 @@ export function parseFile(source: string, extension: '.mdx' | '.yaml'): ParsedFi
     const lineEnd = yaml.indexOf('\n', start);
     return { line: line + firstLine - 1, column: col, length: Math.max(1, Math.min(end, lineEnd < 0 ? end : lineEnd) - start) };
   };
-  for (const { message, pos } of document.errors) problems.push({ ...place(pos[0], pos[1]), message: explain(message) });
-  visit(document, {
-    // Aliases would let a few bytes stand for gigabytes; content has no use for them.
-    Alias: (_, { range }) => {
-      problems.push({ ...place(range?.[0] ?? 0, range?.[1] ?? 1), message: 'a value that begins with `*` needs quotes: write `"…"` around it' });
-    },
-  });
+  problems.push(...yamlProblems(document, yaml).map(({ start, end, ...rest }) => ({ ...place(start, end), ...rest })));
   const data: unknown = problems.length > 0 ? undefined : document.toJS();
-  return { data, body, bodyLine, problems, locate: (path, part = 'value') => locate(document, path, part, place) };
-}
-
-/** YAML's own messages in the words of someone who does not know YAML. */
-function explain(message: string): string {
-  if (message.startsWith('Map keys must be unique')) return 'this field stands twice: keep one of them';
-  if (message.startsWith('Nested mappings are not allowed')) return 'a text with `: ` in it needs quotes: write `"…"` around it';
-  if (message.startsWith('All mapping items must start at the same column')) return 'fields of one entry begin in the same column: check the spaces before it';
-  if (message.startsWith('Implicit keys need to be on a single line') || message.startsWith('Implicit map keys')) return 'a field is `name: value` on one line: is a colon or a quote missing?';
-  if (message.startsWith('Missing closing')) return 'the closing quote is missing';
-  if (message.startsWith('Tabs are not allowed')) return 'write spaces instead of a tab';
-  return `this is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  return {
+    data,
+    body,
+    bodyLine,
+    bodyStart: source.length - body.length,
+    problems,
+    locate: (path, part = 'value') => locate(document, path, part, place),
+    rangeOf: (path, part = 'value') => {
+      const range = rangeOf(document, path, part);
+      return range && { start: yamlStart + range[0], end: yamlStart + range[1] };
+    },
+  };
 }
 
 /** The place of the node at `path` in `document`. */
@@ -101,4 +112,18 @@ function locate(document: Document.Parsed, path: PropertyKey[], part: 'value' | 
     } else break;
   }
   return range ? place(range[0], range[1]) : place(0, 1);
+}
+
+/** The offsets of the single value at `path`, or of its key, in the YAML. */
+function rangeOf(document: Document.Parsed, path: PropertyKey[], part: 'value' | 'key'): readonly [number, number, number] | undefined {
+  const parent = path.slice(0, -1).reduce<unknown>((node, step) => childAt(node, step), document.contents);
+  const last = path.at(-1);
+  if (last === undefined) return undefined;
+  const node = part === 'value' ? childAt(parent, last) : isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === last)?.key : undefined;
+  return isScalar(node) ? (node.range ?? undefined) : undefined;
+}
+
+function childAt(node: unknown, step: PropertyKey): unknown {
+  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && key.value === step)?.value;
+  return isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
 }
