@@ -7,6 +7,8 @@ import { RULES } from './rules/index.ts';
 export interface CheckResult {
   problems: Problem[];
   files: SourceFile[];
+  /** The day against which rules about age were held. */
+  today: Date;
 }
 
 /**
@@ -16,10 +18,14 @@ export interface CheckResult {
  * @param today the day against which rules about age are held.
  */
 export async function checkContent(root: string, folder = 'content', today = new Date()): Promise<CheckResult> {
-  const files = await readContent(root, folder);
+  return checkFiles(await readContent(root, folder), today);
+}
+
+/** Checks files that have been read. */
+export function checkFiles(files: SourceFile[], today: Date): CheckResult {
   const catalog = buildCatalog(files.flatMap(({ entry }) => entry ?? []));
   const problems = RULES.flatMap(({ id, severity, check }) => check({ files, catalog, today }).map((found) => ({ ...found, rule: id, ...(severity && { severity }) })));
-  return { problems, files };
+  return { problems, files, today };
 }
 
 /** Whether a build may publish what was checked: there are no problems, or warnings only. */

@@ -17,5 +17,8 @@ export interface Rule {
   description: string;
   /** What it finds does not stop a build. */
   severity?: 'warning';
-  check(context: CheckContext): Omit<Problem, 'rule' | 'severity'>[];
+  check(context: CheckContext): Finding[];
 }
+
+/** What a rule finds. One that otherwise finds errors may warn of some things. */
+export type Finding = Omit<Problem, 'rule'>;

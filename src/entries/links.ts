@@ -1,6 +1,7 @@
+import type { MdastNode } from 'satteri';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import { nodesOf, parseBody, placeOf } from './body.ts';
-import type { ParsedFile, Place } from './parse.ts';
+import type { ParsedFile, Place, Range } from './parse.ts';
 
 const SCHEME = new RegExp(`^(${Object.keys(KINDS).join('|')}):(.+)$`);
 
@@ -11,11 +12,23 @@ export function parseEntryLink(url: string): { kind: Kind; id: string } | undefi
 }
 
 /** The links to entries in a file's body, with their places in the file. A body that is not MDX has none. */
-export function entryLinks(file: ParsedFile): { kind: Kind; id: string; place: Place }[] {
+export function entryLinks(file: ParsedFile): { kind: Kind; id: string; place: Place; address: Range | undefined }[] {
   const { tree } = parseBody(file);
   if (!tree) return [];
   return [...nodesOf(tree)].flatMap((node) => {
     const link = node.type === 'link' || node.type === 'definition' ? parseEntryLink(node.url) : undefined;
-    return link ? [{ ...link, place: placeOf(node, file) }] : [];
+    return link ? [{ ...link, place: placeOf(node, file), address: addressOf(node, file) }] : [];
   });
+}
+
+/** Where the address of a link or definition stands in its file; undefined if it is written with escapes, so that the text is not the address. */
+export function addressOf(node: MdastNode, { body, bodyStart }: Pick<ParsedFile, 'body' | 'bodyStart'>): Range | undefined {
+  if (node.type !== 'link' && node.type !== 'definition') return undefined;
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return undefined;
+  const words = 'children' in node ? (node.children.at(-1)?.position?.end.offset ?? start.offset + 1) : start.offset;
+  const [before] = /^(?:\[[^\]]*\]:|\]\()\s*<?/.exec(body.slice(words, end.offset)) ?? [];
+  if (before === undefined || !body.startsWith(node.url, words + before.length)) return undefined;
+  const from = bodyStart + words + before.length;
+  return { start: from, end: from + node.url.length };
 }

@@ -1,7 +1,11 @@
 import { nodesOf, parseBody, placeOf } from '../../entries/body.ts';
 import type { Rule } from '../rule.ts';
 
-/** A picture says in words what it shows. Where it may come from is for `mdx-policy` to say. */
+/**
+ * A picture says in words what it shows. Where it may come from is for `mdx-policy` to say.
+ *
+ * Not mended: the name of a file does not say what a picture shows.
+ */
 export const images: Rule = {
   id: 'images',
   description: 'A picture says in words what it shows.',

@@ -1,7 +1,11 @@
 import { KINDS } from '../../schema/kinds.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every skill and resource is named by an entry of another kind: otherwise no reader comes across it. */
+/**
+ * Every skill and resource is named by an entry of another kind: otherwise no reader comes across it.
+ *
+ * Not mended: it is to be named somewhere, or to go, and both are for a person to say.
+ */
 export const unused: Rule = {
   id: 'unused',
   description: 'Every skill and resource is named by an entry of another kind.',
