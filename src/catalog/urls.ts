@@ -2,7 +2,7 @@ import type { Entry } from '../entries/entry.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 
 /** The address of an entry's page, or of a part of it, from the site's root: `/skills/python.html`, `/roadmaps/ml-engineer-2025/foundations.html#build`. */
-export function entryUrl({ kind, id, anchor }: { kind: Kind; id: string; anchor?: string }): string {
+export function entryUrl({ kind, id, anchor }: { kind: Kind; id: string; anchor?: string | undefined }): string {
   return `/${KINDS[kind].folder}/${id}.html${anchor === undefined ? '' : `#${anchor}`}`;
 }
 

@@ -7,6 +7,8 @@ import { RULES } from './rules/index.ts';
 export interface CheckResult {
   problems: Problem[];
   files: SourceFile[];
+  /** The day against which rules about age were held. */
+  today: Date;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function checkContent(root: string, folder = 'content', today = new
 export function checkFiles(files: SourceFile[], today: Date): CheckResult {
   const catalog = buildCatalog(files.flatMap(({ entry }) => entry ?? []));
   const problems = RULES.flatMap(({ id, severity, check }) => check({ files, catalog, today }).map((found) => ({ ...found, rule: id, ...(severity && { severity }) })));
-  return { problems, files };
+  return { problems, files, today };
 }
 
 /** Whether a build may publish what was checked: there are no problems, or warnings only. */

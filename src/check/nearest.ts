@@ -31,3 +31,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** The only candidate that is the same word but for capitals, spaces, hyphens and underscores: `Machine Learning` is `machine-learning`. */
+export function variantOf(word: string, candidates: Iterable<string>): string | undefined {
+  const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[\s_‐‑–-]+/g, '');
+  const wanted = bare(word);
+  const same = [...candidates].filter((candidate) => bare(candidate) === wanted);
+  return wanted !== '' && same.length === 1 ? same[0] : undefined;
+}

@@ -22,6 +22,27 @@ export const ELEMENTS: Record<string, readonly string[]> = {
   sup: [],
 };
 
+/** How Markdown writes what people know from HTML. */
+const MARKDOWN: Record<string, string> = {
+  a: '[text](https://…)',
+  b: '**…**',
+  strong: '**…**',
+  i: '*…*',
+  em: '*…*',
+  s: '~~…~~',
+  del: '~~…~~',
+  code: '`…`',
+  pre: '```',
+  img: '![what it shows](./name.png)',
+  hr: '---',
+  blockquote: '> …',
+  ul: '- …',
+  ol: '1. …',
+  li: '- …',
+  h2: '## …',
+  h3: '### …',
+};
+
 /** Nodes of Markdown that are harmless by themselves. What is not named here is refused. */
 export const HARMLESS = new Set(['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'blockquote', 'list', 'listItem', 'thematicBreak', 'break', 'table', 'tableRow', 'tableCell', 'linkReference', 'footnoteDefinition', 'footnoteReference', 'textDirective', 'leafDirective']);
 
@@ -74,13 +95,20 @@ interface Element {
 
 function elementViolations({ name, attributes }: Element): Omit<Violation, 'node'>[] {
   const allowed = name !== null && Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined;
-  if (!allowed) return [{ message: `\`<${name ?? ''}>\` is not allowed`, hint: `write it in Markdown; of HTML there are ${Object.keys(ELEMENTS).map((each) => `\`<${each}>\``).join(', ')}` }];
+  if (!allowed) return [{ message: `\`<${name ?? ''}>\` is not allowed`, hint: markdownFor(name ?? '') }];
   return attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined) return [{ message: `\`<${name}>\` cannot take its attributes from code`, hint: 'write each attribute as `name="value"`' }];
     if (!allowed.includes(attribute.name)) return [{ message: `\`<${name}>\` cannot have the attribute \`${attribute.name}\``, hint: allowed.length > 0 ? `it can have: ${allowed.join(', ')}` : 'write it without attributes' }];
     if (attribute.value !== null && attribute.value !== undefined && typeof attribute.value !== 'string') return [{ message: `the value of \`${attribute.name}\` cannot be code`, hint: `write \`${attribute.name}="value"\`` }];
     return [];
   });
+}
+
+function markdownFor(name: string): string {
+  const markdown = Object.hasOwn(MARKDOWN, name) ? MARKDOWN[name] : undefined;
+  // What has backticks in it stands bare.
+  if (markdown) return `write it in Markdown: ${markdown.includes('`') ? markdown : `\`${markdown}\``}`;
+  return `write it in Markdown; of HTML there are ${Object.keys(ELEMENTS).map((each) => `\`<${each}>\``).join(', ')}`;
 }
 
 /** Browsers drop white space and control characters from an address before they read its scheme. */

@@ -1,5 +1,6 @@
-import { INVISIBLE } from './invisible.ts';
 import type { Place } from '../entries/parse.ts';
+import type { Edit } from './edit.ts';
+import { INVISIBLE } from './invisible.ts';
 
 /** One thing that is wrong with the content, in the one form that every tool of the project reports. */
 export interface Problem extends Place {
@@ -13,6 +14,8 @@ export interface Problem extends Place {
   message: string;
   /** What to write instead. */
   hint?: string;
+  /** The change of its file that mends it: only where there is exactly one right answer. */
+  fix?: Edit;
 }
 
 /**
@@ -26,17 +29,23 @@ export interface Problem extends Place {
  * @param problems in any order; they are shown by file and line.
  * @param textOf the text of a file, for the code frame.
  */
-export function formatProblems(problems: Problem[], textOf: (file: string) => string | undefined): string {
-  const sorted = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
-  return sorted
-    .map(({ file, line, column, length, rule, severity, message, hint }) => {
-      // A file without text, such as a picture, has no line to show.
-      const source = (textOf(file) || undefined)?.split('\n')[line - 1];
-      const gutter = String(line);
-      const frame = source === undefined ? [] : [`  ${gutter} | ${source}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(column - 1)}${'^'.repeat(length)}`];
-      return [`${file}:${line}:${column} ${severity ? `${severity}: ` : ''}${rule}: ${message}`, ...frame, ...(hint ? [`  ${hint}`] : [])].join('\n');
-    })
-    .join('\n\n')
-    // What a stranger wrote is shown in a terminal: it gets no say in what the terminal does.
-    .replace(INVISIBLE, '\ufffd');
+export function formatProblems(problems: readonly Problem[], textOf: (file: string) => string | undefined): string {
+  const shown = byPlace(problems).map(({ file, line, column, length, rule, severity, message, hint }) => {
+    // A file without text, such as a picture, has no line to show.
+    const source = (textOf(file) || undefined)?.split('\n')[line - 1]?.replace(/\r$/, '');
+    const gutter = String(line);
+    const frame = source === undefined ? [] : [`  ${gutter} | ${source}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(column - 1)}${'^'.repeat(length)}`];
+    return [`${file}:${line}:${column} ${severity ? `${severity}: ` : ''}${rule}: ${message}`, ...frame, ...(hint ? [`  ${hint}`] : [])].join('\n');
+  });
+  return forTerminal(shown.join('\n\n'));
+}
+
+/** In the order in which one reads: by file, line and column. */
+export function byPlace<Each extends Place & { file: string }>(found: readonly Each[]): Each[] {
+  return found.toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+}
+
+/** What a stranger wrote is shown in a terminal: it gets no say in what the terminal does. */
+export function forTerminal(text: string): string {
+  return text.replace(INVISIBLE, '\ufffd');
 }

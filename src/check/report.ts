@@ -1,6 +1,10 @@
 import type { CheckResult } from './check.ts';
-import { formatProblems } from './problem.ts';
+import { countFixable, type Fixed } from './fix.ts';
+import { byPlace, formatProblems, forTerminal } from './problem.ts';
 import { RULES } from './rules/index.ts';
+
+/** The result of a check, after mending if `fixed` is there. */
+export type Reported = CheckResult & { fixed?: Fixed[] };
 
 /** The forms of a report: for people, for annotations of GitHub Actions, and for other programs. */
 export const FORMATS = { text: reportText, github: reportGithub, json: reportJson } as const;
@@ -9,40 +13,53 @@ export type Format = keyof typeof FORMATS;
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** One line with counts: what was found, and what was looked at. */
-function closing({ problems, files }: CheckResult): string {
+/** One line with counts: what was found, what was looked at, and how much of it can be mended. */
+function closing(result: Reported): string {
+  const { problems, files, fixed } = result;
   const entries = files.filter(({ entry }) => entry).length;
   const looked = `${counted(files.length, 'file')}, ${entries} entries, ${RULES.length} rules`;
-  if (problems.length === 0) return `No problems: ${looked}.`;
+  const mended = fixed && fixed.length > 0 ? `Fixed ${counted(fixed.length, 'problem')} in ${counted(new Set(fixed.map(({ file }) => file)).size, 'file')}.` : '';
+  if (problems.length === 0) return [mended, `No problems: ${looked}.`].filter(Boolean).join(' ');
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   const errors = problems.length - warnings;
   const bad = new Set(problems.map(({ file }) => file)).size;
   const found = [errors > 0 && counted(errors, 'problem'), warnings > 0 && counted(warnings, 'warning')].filter(Boolean).join(' and ');
-  return `${found} in ${bad} of ${looked}.`;
+  // After mending, what is left is what could not be mended.
+  const fixable = fixed ? 0 : countFixable(result);
+  return `${mended && `${mended} Left: `}${found} in ${bad} of ${looked}.${fixable > 0 ? ` ${fixable} of ${problems.length} can be fixed by \`npm run check -- --fix\`.` : ''}`;
 }
 
-/** The problems with code frames, then the counts. */
-export function reportText(result: CheckResult): string {
+/** What was mended, a line each: place, rule, and what was changed. */
+export function formatFixed(fixed: readonly Fixed[]): string {
+  return forTerminal(byPlace(fixed).map(({ file, line, column, rule, what }) => `${file}:${line}:${column} ${rule}: ${what}`).join('\n'));
+}
+
+/** What was mended, the problems with code frames, then the counts. */
+export function reportText(result: Reported): string {
   const texts = new Map(result.files.map(({ file, text }) => [file, text]));
   const shown = formatProblems(result.problems, (file) => texts.get(file));
-  return [...(shown ? [shown, ''] : []), closing(result)].join('\n');
+  const mended = formatFixed(result.fixed ?? []);
+  return [...(mended ? [mended, ''] : []), ...(shown ? [shown, ''] : []), closing(result)].join('\n');
 }
 
 /**
  * Annotations that GitHub shows beside the changed lines.
  * Form and escapes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-function reportGithub(result: CheckResult): string {
+function reportGithub(result: Reported): string {
   const text = (value: string) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (value: string) => text(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const lines = result.problems.map(({ file, line, column, length, rule, severity, message, hint }) => {
-    const place = `file=${property(file)},line=${line},col=${column},endColumn=${column + length},title=${property(rule)}`;
-    return `::${severity ?? 'error'} ${place}::${text([message, hint].filter(Boolean).join('\n'))}`;
-  });
-  return [...lines, closing(result)].join('\n');
+  const annotation = (level: string, { file, line, column, length, rule }: Omit<Fixed, 'what'>, lines: (string | false | undefined)[]) =>
+    `::${level} file=${property(file)},line=${line},col=${column},endColumn=${column + length},title=${property(rule)}::${text(lines.filter(Boolean).join('\n'))}`;
+  const mended = (result.fixed ?? []).map((each) => annotation('notice', each, [`fixed: ${each.what}`]));
+  const found = result.problems.map((problem) => annotation(problem.severity ?? 'error', problem, [problem.message, problem.hint, problem.fix !== undefined && !result.fixed && '`npm run check -- --fix` does it']));
+  return [...mended, ...found, closing(result)].join('\n');
 }
 
-/** `{ problems, files, entries, rules }`: the problems in full, the rest as counts. */
-function reportJson({ problems, files }: CheckResult): string {
-  return JSON.stringify({ problems, files: files.length, entries: files.filter(({ entry }) => entry).length, rules: RULES.length }, undefined, 2);
+/**
+ * `{ fixed, problems, files, entries, rules }`: what was mended and the problems in full, the rest as counts. A problem that can be mended
+ * has `fix`: from `start` to `end` of its file, counted in UTF-16 code units, comes `text`.
+ */
+function reportJson({ fixed = [], problems, files }: Reported): string {
+  return JSON.stringify({ fixed, problems, files: files.length, entries: files.filter(({ entry }) => entry).length, rules: RULES.length }, undefined, 2);
 }

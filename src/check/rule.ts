@@ -48,5 +48,8 @@ export interface Rule {
   docs: RuleDocs;
   /** What it finds does not stop a build. */
   severity?: 'warning';
-  check(context: CheckContext): Omit<Problem, 'rule' | 'severity'>[];
+  check(context: CheckContext): Finding[];
 }
+
+/** What a rule finds. One that otherwise finds errors may warn of some things. */
+export type Finding = Omit<Problem, 'rule'>;

@@ -54,8 +54,16 @@ const isRead = (path: string) => path.endsWith('.mdx') || path.endsWith('.yaml')
 
 /** Parses one file and holds its front matter against its kind's schema. */
 export function readSource(file: string, path: string, text: string): SourceFile {
-  const identity = identify(path);
-  const extension = extname(path);
+  return readAs({ file, identity: identify(path) }, text);
+}
+
+/** The same file with another text. */
+export function withText({ file, identity }: SourceFile, text: string): SourceFile {
+  return readAs({ file, identity }, text);
+}
+
+function readAs({ file, identity }: { file: string; identity: SourceFile['identity'] | undefined }, text: string): SourceFile {
+  const extension = extname(file);
   if (extension !== '.mdx' && extension !== '.yaml') return { file, text, issues: [] };
   const parsed = parseFile(text, extension);
   if (!identity) return { file, text, parsed, issues: [] };

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Place, SyntaxProblem } from './parse.ts';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Place, Range, SyntaxProblem } from './parse.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** YAML as it was read. */
 export interface ReadYaml {
@@ -9,6 +10,8 @@ export interface ReadYaml {
   problems: SyntaxProblem[];
   /** Where the value at `path` stands, or its nearest parent that is there; `key` asks for the key instead. */
   locate(path: PropertyKey[], part?: 'value' | 'key'): Place;
+  /** The offsets of the single value at `path`, or of its key, in the text; undefined for a list, a group, and what is not there. */
+  rangeOf(path: PropertyKey[], part?: 'value' | 'key'): Range | undefined;
 }
 
 /**
@@ -28,17 +31,20 @@ const NOT_QUICK = /(?:^|[\s[{,:])(?:[&*]\S|[-+]?0b)/;
 export function readYaml(text: string, firstLine: number): ReadYaml {
   let exact: Exact | undefined;
   const exactly = () => (exact ??= readExactly(text, firstLine));
-  const locate: ReadYaml['locate'] = (path, part = 'value') => locateIn(exactly(), path, part);
+  const places: Pick<ReadYaml, 'locate' | 'rangeOf'> = {
+    locate: (path, part = 'value') => locateIn(exactly(), path, part),
+    rangeOf: (path, part = 'value') => rangeIn(exactly().document, path, part),
+  };
   if (!NOT_QUICK.test(text)) {
     try {
       // Of an empty text it makes nothing, where YAML has null.
-      return { data: load(text, { schema: CORE_SCHEMA }) ?? null, problems: [], locate };
+      return { data: load(text, { schema: CORE_SCHEMA }) ?? null, problems: [], ...places };
     } catch {
       // The exact reader says what is wrong, in all its places, or that nothing is.
     }
   }
   const { document, problems } = exactly();
-  return { data: problems.length > 0 ? undefined : (document.toJS() as unknown), problems, locate };
+  return { data: problems.length > 0 ? undefined : (document.toJS() as unknown), problems, ...places };
 }
 
 interface Exact {
@@ -55,25 +61,8 @@ function readExactly(text: string, firstLine: number): Exact {
     const lineEnd = text.indexOf('\n', start);
     return { line: line + firstLine - 1, column: col, length: Math.max(1, Math.min(end, lineEnd < 0 ? end : lineEnd) - start) };
   };
-  const problems = document.errors.map(({ message, pos }) => ({ ...place(pos[0], pos[1]), message: explain(message) }));
-  visit(document, {
-    // Content has no use for aliases.
-    Alias: (_, { range }) => {
-      problems.push({ ...place(range?.[0] ?? 0, range?.[1] ?? 1), message: 'a value that begins with `*` needs quotes: write `"…"` around it' });
-    },
-  });
+  const problems = yamlProblems(document, text).map(({ start, end, ...rest }) => ({ ...place(start, end), ...rest }));
   return { document, place, problems };
-}
-
-/** YAML's own messages in the words of someone who does not know YAML. */
-function explain(message: string): string {
-  if (message.startsWith('Map keys must be unique')) return 'this field stands twice: keep one of them';
-  if (message.startsWith('Nested mappings are not allowed')) return 'a text with `: ` in it needs quotes: write `"…"` around it';
-  if (message.startsWith('All mapping items must start at the same column')) return 'fields of one entry begin in the same column: check the spaces before it';
-  if (message.startsWith('Implicit keys need to be on a single line') || message.startsWith('Implicit map keys')) return 'a field is `name: value` on one line: is a colon or a quote missing?';
-  if (message.startsWith('Missing closing')) return 'the closing quote is missing';
-  if (message.startsWith('Tabs are not allowed')) return 'write spaces instead of a tab';
-  return `this is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 
 /** The place of the node at `path`. */
@@ -96,4 +85,17 @@ function locateIn({ document, place }: Exact, path: PropertyKey[], part: 'value'
     } else break;
   }
   return range ? place(range[0], range[1]) : place(0, 1);
+}
+
+function rangeIn(document: Document.Parsed, path: PropertyKey[], part: 'value' | 'key'): Range | undefined {
+  const parent = path.slice(0, -1).reduce<unknown>((node, step) => childAt(node, step), document.contents);
+  const last = path.at(-1);
+  if (last === undefined) return undefined;
+  const node = part === 'value' ? childAt(parent, last) : isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === last)?.key : undefined;
+  return isScalar(node) && node.range ? { start: node.range[0], end: node.range[1] } : undefined;
+}
+
+function childAt(node: unknown, step: PropertyKey): unknown {
+  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && key.value === step)?.value;
+  return isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
 }

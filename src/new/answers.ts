@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { nearest } from '../check/nearest.ts';
 import { schemaAt, unwrap } from '../schema/fields.ts';
-import { ID_PATTERN, references, type ReferenceKind } from '../schema/grammar/id.ts';
+import { idFromTitle, ID_PATTERN, references, type ReferenceKind } from '../schema/grammar/id.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
-import { idFromTitle } from './id.ts';
 import type { Library } from './library.ts';
 import type { NewProblem } from './problem.ts';
 import type { Answers, Ask, Template } from './template.ts';

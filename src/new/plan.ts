@@ -1,10 +1,10 @@
 import { readSource } from '../entries/read.ts';
 import { fieldsOf } from '../schema/fields.ts';
+import { idFromTitle } from '../schema/grammar/id.ts';
 import { KINDS, fileForm, type Kind } from '../schema/kinds.ts';
 import { answerProblems, valuesOf, wantedBy } from './answers.ts';
 import { complete, setAt, type Draft } from './draft.ts';
 import { frontMatter } from './front-matter.ts';
-import { idFromTitle } from './id.ts';
 import { freeSign, nextPlace, type Library } from './library.ts';
 import type { NewProblem } from './problem.ts';
 import { first, type Answers, type Template } from './template.ts';

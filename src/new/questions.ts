@@ -1,7 +1,7 @@
 import { KIND_NAMES, KINDS, type Kind } from '../schema/kinds.ts';
 import { descriptionOf, formOf, schemaAt } from '../schema/fields.ts';
+import { idFromTitle } from '../schema/grammar/id.ts';
 import { askProblems, wantedBy } from './answers.ts';
-import { idFromTitle } from './id.ts';
 import type { Library } from './library.ts';
 import { takenProblems } from './plan.ts';
 import type { Prompter } from './prompter.ts';

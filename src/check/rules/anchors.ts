@@ -2,13 +2,18 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { sectionsOf } from '../../catalog/sections.ts';
 import { headingAnchors } from '../../entries/anchors.ts';
 import { nodesOf, parseBody, placeOf, textOf } from '../../entries/body.ts';
-import { parseEntryLink } from '../../entries/links.ts';
+import { addressOf, entryAddress, parseEntryLink } from '../../entries/links.ts';
 import type { SourceFile } from '../../entries/read.ts';
 import { KINDS } from '../../schema/kinds.ts';
-import { nearest } from '../nearest.ts';
-import type { Rule } from '../rule.ts';
+import { sure } from '../edit.ts';
+import { nearest, variantOf } from '../nearest.ts';
+import type { Finding, Rule } from '../rule.ts';
 
-/** A link to a part of a page leads to one that is there, and no two parts of a page have the same anchor. */
+/**
+ * A link to a part of a page leads to one that is there, and no two parts of a page have the same anchor.
+ *
+ * Mended: an anchor that is right but for capitals, and the old id of the page. Which of two parts gets another name is for a person to say.
+ */
 export const anchors: Rule = {
   id: 'anchors',
   description: 'A link to a part of a page leads to a part that is there, and no two parts of a page have the same anchor.',
@@ -28,27 +33,35 @@ export const anchors: Rule = {
       if (!source.parsed || !tree) return [];
       const { file, parsed } = source;
       return nodesOf(tree).flatMap((node) => {
-        const problem = (node.type === 'link' || node.type === 'definition') && node.url.includes('#') ? problemOf(node.url, source) : undefined;
+        if ((node.type !== 'link' && node.type !== 'definition') || !node.url.includes('#')) return [];
+        const range = addressOf(node, parsed);
+        const write = (to: string) => (range ? sure(source.text, { ...range, text: to }) : { hint: `write \`${to}\`` });
+        const problem = problemOf(node.url, source, write);
         return problem ? [{ file, ...placeOf(node, parsed), ...problem }] : [];
       });
     };
-    const problemOf = (url: string, source: SourceFile) => {
-      if (url.startsWith('#')) return missing('this page', '', url.slice(1), partsOf(source, catalog));
+    const problemOf = (url: string, source: SourceFile, write: Write) => {
+      if (url.startsWith('#')) return missing('this page', '', url.slice(1), partsOf(source, catalog), write);
       const link = parseEntryLink(url);
       const entry = link && catalog.find(link.kind, link.id);
       const target = entry && byFile.get(entry.file);
       // Of an entry that is not there, or has problems of its own, other rules speak.
       if (link?.anchor === undefined || !entry || !target) return undefined;
       // The page of an old id only leads on, and forgets to which part.
-      if (entry.id !== link.id) return { message: 'a link to a part of a page needs the id that its entry has now', hint: `write \`${link.kind}:${entry.id}#${link.anchor}\`` };
-      return missing(`the page of the ${KINDS[link.kind].noun[0]} "${link.id}"`, `${link.kind}:${link.id}`, link.anchor, partsOf(target, catalog));
+      if (entry.id !== link.id) return { message: 'a link to a part of a page needs the id that its entry has now', ...write(entryAddress({ ...link, id: entry.id })) };
+      return missing(`the page of the ${KINDS[link.kind].noun[0]} "${link.id}"`, `${link.kind}:${link.id}`, link.anchor, partsOf(target, catalog), write);
     };
     return files.flatMap((source) => [...clashes(source, catalog), ...deadLinks(source)]);
   },
 };
 
-function missing(page: string, address: string, anchor: string, parts: readonly string[] | undefined) {
+/** The part of a problem that says what to write as the address of the link. */
+type Write = (to: string) => Pick<Finding, 'hint' | 'fix'>;
+
+function missing(page: string, address: string, anchor: string, parts: readonly string[] | undefined, write: Write) {
   if (!parts || parts.includes(anchor)) return undefined;
+  const variant = variantOf(anchor, parts);
+  if (variant !== undefined) return { message: `${page} has no part "${anchor}"`, ...write(`${address}#${variant}`) };
   const meant = anchor === '' ? undefined : nearest(anchor, parts);
   const all = parts.length > 0 ? `its parts are: ${parts.map((part) => `#${part}`).join(', ')}` : 'it has none: link to the page as a whole';
   return { message: `${page} has no part "${anchor}"`, hint: meant ? `did you mean \`${address}#${meant}\`?` : all };

@@ -5,7 +5,11 @@ import type { Rule } from '../rule.ts';
 /** A day's rounding between months and weeks is no contradiction. */
 const TOLERANCE = 1 / 7;
 
-/** The modules of a stage fit into it, or the stage says that its source contradicts itself. */
+/**
+ * The modules of a stage fit into it, or the stage says that its source contradicts itself.
+ *
+ * Not mended: any of the durations may be wrong, and only the source tells which. (How a duration is written is for `schema` to say.)
+ */
 export const durations: Rule = {
   id: 'durations',
   description: 'The modules of a stage fit into its time, or its `sourceNote` says that the source contradicts itself.',

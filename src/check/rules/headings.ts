@@ -1,7 +1,12 @@
 import { nodesOf, parseBody, placeOf, textOf } from '../../entries/body.ts';
 import type { Rule } from '../rule.ts';
 
-/** Headings of a body begin at `##`, skip no level, say something, and differ from each other. */
+/**
+ * Headings of a body begin at `##`, skip no level, say something, and differ from each other.
+ *
+ * Not mended: what is one level too high or too low may also be a heading above it that is missing, or the title once more; and the
+ * headings below it would no longer be below it.
+ */
 export const headings: Rule = {
   id: 'headings',
   description: 'Headings begin at `##`, skip no level, say something, and differ from each other.',

@@ -1,8 +1,13 @@
-import { ID_PATTERN } from '../../schema/grammar/id.ts';
-import { KINDS } from '../../schema/kinds.ts';
-import type { Rule } from '../rule.ts';
+import type { Place } from '../../entries/parse.ts';
+import { idFromTitle, ID_PATTERN } from '../../schema/grammar/id.ts';
+import { KINDS, type Kind } from '../../schema/kinds.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
 
-/** Ids are kebab-case, and no two entries of a kind answer to the same one, aliases included. */
+/**
+ * Ids are kebab-case, and no two entries of a kind answer to the same one, aliases included.
+ *
+ * Not mended: an id is the name of a file, and which of two entries keeps it is a choice.
+ */
 export const ids: Rule = {
   id: 'ids',
   description: 'Ids are lower-case words joined by hyphens, and no two entries of a kind share one, aliases included.',
@@ -13,26 +18,53 @@ export const ids: Rule = {
     example: { refused: { file: 'faqs/Work_in_Winter.mdx' }, mended: { file: 'faqs/work-in-winter.mdx' } },
   },
   check: ({ files }) => {
-    const owners = new Map<string, string>();
-    const named = files.flatMap((source) => (source.identity ? [{ ...source, identity: source.identity }] : []));
-    const malformed = named
-      .filter(({ identity }) => !identity.id.split('/').every((part) => ID_PATTERN.test(part)))
-      .map(({ file, identity }) => ({ file, line: 1, column: 1, length: 1, message: `"${identity.id}" is not an id`, hint: 'name the file in lower-case letters and digits, words joined by single hyphens' }));
-    const clashes = named.flatMap(({ file, identity }) => {
-      const key = `${identity.kind} ${identity.id}`;
-      const other = owners.get(key);
-      owners.set(key, file);
-      return other ? [{ file, line: 1, column: 1, length: 1, message: `${other} is the ${KINDS[identity.kind].noun[0]} "${identity.id}" already`, hint: 'rename one of the files' }] : [];
-    });
-    const aliases = named.flatMap(({ file, identity, entry, parsed }) =>
-      (entry?.data.aliases ?? []).flatMap((alias, index) => {
-        const parent = identity.kind === 'stage' ? `${identity.id.split('/')[0]}/` : '';
-        const key = `${identity.kind} ${parent}${alias}`;
-        const other = owners.get(key);
-        if (!other) owners.set(key, file);
-        return other && parsed ? [{ file, ...parsed.locate(['aliases', index]), message: `"${alias}" is the id of ${other} already`, hint: 'an alias is an id that this entry had before and that no other has now' }] : [];
-      }),
-    );
-    return [...malformed, ...clashes, ...aliases];
+    const malformed = files.flatMap(({ file, identity }) => (!identity || identity.id.split('/').every((part) => ID_PATTERN.test(part)) ? [] : [{ file, ...START, message: `"${identity.id}" is not an id`, hint: renaming(file, identity.id) }]));
+    return [...malformed, ...[...claimsOn(files).values()].flatMap((claims) => claims.slice(1).map((claim) => contested(claim, claims)))];
   },
 };
+
+const START: Place = { line: 1, column: 1, length: 1 };
+
+/** An entry that answers to a name. */
+interface Claim {
+  file: string;
+  kind: Kind;
+  name: string;
+  /** Where it says so, if the name is an alias. */
+  alias?: () => Place;
+}
+
+/** Who answers to a name: first those that have it as their id, then those that had it before, in the order of the files. */
+function claimsOn(files: CheckContext['files']): Map<string, Claim[]> {
+  const named = files.flatMap(({ file, identity, entry, parsed }) => (identity ? [{ file, kind: identity.kind, name: identity.id, aliases: entry?.data.aliases ?? [], parsed }] : []));
+  const aliased = named.flatMap(({ file, kind, name, aliases, parsed }) =>
+    aliases.map((alias, index) => ({ file, kind, name: kind === 'stage' ? `${name.split('/')[0]}/${alias}` : alias, alias: () => parsed?.locate(['aliases', index]) ?? START })),
+  );
+  return Map.groupBy<string, Claim>([...named.map(({ file, kind, name }) => ({ file, kind, name })), ...aliased], ({ kind, name }) => `${kind} ${name}`);
+}
+
+/** A claim on a name that others have, with all of them. */
+function contested({ file, kind, name, alias }: Claim, claims: readonly Claim[]): Finding {
+  const [noun] = KINDS[kind].noun;
+  const others = (of: readonly Claim[]) => [...new Set(of.map((claim) => claim.file))].filter((other) => other !== file);
+  if (!alias) {
+    const rivals = others(claims.filter((claim) => !claim.alias));
+    return { file, ...START, message: `${listed(rivals)} ${rivals.length > 1 ? 'are' : 'is'} the ${noun} "${name}" too`, hint: 'give each of these files a name of its own' };
+  }
+  const rivals = others(claims);
+  const own = name.split('/').at(-1);
+  if (rivals.length === 0) return { file, ...alias(), message: `this entry answers to "${own}" already`, hint: 'remove it from `aliases`' };
+  return { file, ...alias(), message: `${listed(rivals)} ${rivals.length > 1 ? 'answer' : 'answers'} to "${own}" too`, hint: 'an alias is an id that this entry had before and that no other has or had' };
+}
+
+const listed = (files: readonly string[]) => (files.length > 1 ? `${files.slice(0, -1).join(', ')} and ${files.at(-1)}` : (files[0] ?? ''));
+
+/** What to call the file, or the folder of a roadmap. */
+function renaming(file: string, id: string): string {
+  const path = file.split('/');
+  const part = id.split('/').find((each) => !ID_PATTERN.test(each)) ?? id;
+  const at = path.findLastIndex((each) => each.includes(part));
+  const right = idFromTitle(part);
+  if (right === '' || at < 0) return 'name the file in lower-case letters and digits, words joined by single hyphens';
+  return `rename ${path.slice(0, at + 1).join('/')} to \`${path[at]?.replace(part, right)}\``;
+}

@@ -17,7 +17,11 @@ const FORMATS: Record<string, string> = { png: 'PNG', jpg: 'JPEG', webp: 'WebP',
 
 type Found = Omit<Problem, 'rule' | 'severity'>;
 
-/** A picture says in words what it shows, lies beside its page, and is what its name says and small enough. */
+/**
+ * A picture says in words what it shows, lies beside its page, and is what its name says and small enough.
+ *
+ * Not mended: the name of a file does not say what a picture shows, and how a picture is made smaller is for its maker to see.
+ */
 export const images: Rule = {
   id: 'images',
   description: `A picture says in words what it shows, lies beside its page, is a PNG, JPEG, WebP or AVIF file, and has at most ${MAX_BYTES / 1000} kB and ${MAX_PIXELS} × ${MAX_PIXELS} pixels.`,

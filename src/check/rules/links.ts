@@ -1,12 +1,20 @@
 import type { MdastNode } from 'satteri';
 import { nodesOf, parseBody, placeOf, textOf } from '../../entries/body.ts';
-import { parseEntryLink } from '../../entries/links.ts';
+import { addressOf, entryAddress, parseEntryLink, type EntryLink } from '../../entries/links.ts';
+import type { ParsedFile } from '../../entries/parse.ts';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
-import type { Rule } from '../rule.ts';
+import { sure } from '../edit.ts';
+import { currentId, knownIds, type KnownIds } from '../known-ids.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 const EMPTY_WORDS = new Set(['here', 'click here', 'this', 'this link', 'link', 'read more', 'more']);
 
-/** A link says where it leads, uses https, and names a page of this site by its entry. */
+/**
+ * A link says where it leads, uses https, and names a page of this site by its entry.
+ *
+ * Mended: the address of a page of this site, if its entry exists. Whether a site answers at https, and what a link should say, nobody
+ * knows from here.
+ */
 export const links: Rule = {
   id: 'links',
   description: 'A link says where it leads, uses https, and names a page of this site by its entry.',
@@ -16,37 +24,61 @@ export const links: Rule = {
     fix: 'Write the title of what it leads to between the brackets, `https://` for other sites, and the kind and the id for entries, as in `[walls](skill:dry-stone-walls)`.',
     example: { refused: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: 'How a wall holds the path is [here](skill:dry-stone-walls).' }, mended: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: 'Read how [dry stone walls](skill:dry-stone-walls) hold the path.' } },
   },
-  check: ({ files }) =>
-    files.flatMap(({ file, parsed }) => {
+  check: ({ files }) => {
+    let ids: KnownIds | undefined;
+    const known = () => (ids ??= knownIds(files));
+    return files.flatMap((source) => {
+      const { file, parsed } = source;
       const tree = parsed && file.endsWith('.mdx') ? parseBody(parsed).tree : undefined;
       if (!parsed || !tree) return [];
-      return nodesOf(tree).flatMap((node) => problemsOf(node, file).map((found) => ({ file, ...placeOf(node, parsed), ...found })));
-    }),
+      return nodesOf(tree).flatMap((node) => problemsOf(node, { source, parsed, known }).map((found) => ({ file, ...placeOf(node, parsed), ...found })));
+    });
+  },
 };
 
-function problemsOf(node: MdastNode, file: string): { message: string; hint: string }[] {
+interface Page {
+  source: CheckContext['files'][number];
+  parsed: ParsedFile;
+  known: () => KnownIds;
+}
+
+type Said = Pick<Finding, 'message' | 'hint' | 'fix'>;
+
+function problemsOf(node: MdastNode, page: Page): Said[] {
   if (node.type !== 'link' && node.type !== 'definition') return [];
-  const address = addressProblem(node.url, file);
+  const address = addressProblem(node, page);
   const words = node.type === 'link' ? textOf(node).trim() : undefined;
   if (words === undefined) return address;
   if (words === '') return [...address, { message: 'a link without words', hint: 'write what it leads to in the square brackets' }];
-  if (EMPTY_WORDS.has(words.toLowerCase())) return [...address, { message: `"${words}" does not say where the link leads`, hint: 'write what it leads to: `[the title of the page](…)`' }];
+  if (EMPTY_WORDS.has(words.toLowerCase())) return [...address, { message: `"${words}" does not say where the link leads`, hint: `write what it leads to: \`[the title of the page](${node.url})\`` }];
   return address;
 }
 
-function addressProblem(url: string, file: string): { message: string; hint: string }[] {
-  if (/^http:/i.test(url)) return [{ message: 'a link outside uses https', hint: `write \`https:${url.slice(5)}\`` }];
+function addressProblem(node: MdastNode & { url: string }, { source: { file, text }, parsed, known }: Page): Said[] {
+  const { url } = node;
+  const write = (to: string) => {
+    const range = addressOf(node, parsed);
+    return range ? sure(text, { ...range, text: to }) : { hint: `write \`${to}\`` };
+  };
+  if (/^http:/i.test(url)) return [{ message: 'a link outside uses https', hint: `write \`https:${url.slice(5)}\` if the site answers there` }];
   // Whether a part is there is for `anchors` to say.
   if (/^(#|(https|mailto):)/i.test(url) || parseEntryLink(url) || /^[^/?#]*:/.test(url)) return [];
   const entry = entryOf(url);
   if (file.includes('/docs/') && url.startsWith('/') && !entry) return [];
-  return [{ message: 'a page of this site is named by its entry', hint: entry ? `write \`${entry}\`` : 'write the kind and the id, such as `skill:python`' }];
+  const message = 'a page of this site is named by its entry';
+  if (!entry) return [{ message, hint: 'write the kind and the id, such as `skill:python`' }];
+  const id = currentId(known(), entry.kind, entry.id);
+  const address = entryAddress({ ...entry, id: id ?? entry.id });
+  // What a question mark adds is for the writer to give up.
+  return [{ message, ...(id === undefined || url.includes('?') ? { hint: `write \`${address}\`` } : write(address)) }];
 }
 
 /** The entry, and the part of its page, that an address such as `/skills/python.html#taught` or `../../skills/python.yaml` means. */
-function entryOf(url: string): string | undefined {
-  const [, folder, rest = '', part = ''] = /(?:^|\/)(roadmaps|roles|faqs|salaries|skills|resources|projects)\/([^?#]+?)(?:\.(?:html|mdx|yaml))?(?:\?[^#]*)?(#.*)?$/.exec(url) ?? [];
+function entryOf(url: string): EntryLink | undefined {
+  const [, folder, rest = '', anchor] = /(?:^|\/)(roadmaps|roles|faqs|salaries|skills|resources|projects)\/([^?#]+?)(?:\.(?:html|mdx|yaml))?(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   const kind = (Object.keys(KINDS) as Kind[]).find((each) => KINDS[each].folder === folder);
   if (!kind) return undefined;
-  return `${rest.includes('/') ? `stage:${rest.replace(/\/\d\d-/, '/')}` : `${kind}:${rest}`}${part}`;
+  const [roadmap = '', file] = rest.split('/');
+  if (file === undefined) return { kind, id: rest, anchor };
+  return file === 'roadmap' ? { kind, id: roadmap, anchor } : { kind: 'stage', id: rest.replace(/\/\d\d-/, '/'), anchor };
 }

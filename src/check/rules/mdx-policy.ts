@@ -6,7 +6,11 @@ import type { Rule } from '../rule.ts';
 /** What one of the site's own pages may say of itself. Starlight would take more, up to tags for the page's head. */
 const DOCS_FIELDS = ['title', 'description'];
 
-/** A body is Markdown with a few harmless elements: nothing in it runs, here or in a reader's browser. */
+/**
+ * A body is Markdown with a few harmless elements: nothing in it runs, here or in a reader's browser.
+ *
+ * Not mended: what a stranger wrote against the policy, a person should see.
+ */
 export const mdxPolicy: Rule = {
   id: 'mdx-policy',
   description: 'A body is Markdown with a few harmless elements: nothing in it runs, here or in a browser.',

@@ -1,7 +1,11 @@
 import { parseBody } from '../../entries/body.ts';
 import type { Rule } from '../rule.ts';
 
-/** A body is MDX that can be read. */
+/**
+ * A body is MDX that can be read.
+ *
+ * Not mended: a sign that MDX takes for code may be meant as a sign or as code.
+ */
 export const mdxSyntax: Rule = {
   id: 'mdx-syntax',
   description: 'A body is MDX that can be read.',

@@ -1,6 +1,10 @@
 import type { Rule } from '../rule.ts';
 
-/** No skill asks for itself first, directly or through others. */
+/**
+ * No skill asks for itself first, directly or through others.
+ *
+ * Not mended: any link of the circle could be the wrong one.
+ */
 export const prerequisites: Rule = {
   id: 'prerequisites',
   description: 'No skill has itself as a prerequisite, directly or through other skills.',

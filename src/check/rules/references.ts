@@ -1,11 +1,19 @@
 import { collectReferences } from '../../catalog/references.ts';
-import { entryLinks } from '../../entries/links.ts';
-import type { ReferenceKind } from '../../schema/grammar/id.ts';
+import { entryAddress, entryLinks } from '../../entries/links.ts';
+import { writeScalar } from '../../entries/scalar.ts';
+import { ID_PATTERN, type ReferenceKind } from '../../schema/grammar/id.ts';
 import { KINDS } from '../../schema/kinds.ts';
-import { nearest } from '../nearest.ts';
-import type { CheckContext, Rule } from '../rule.ts';
+import { sure, type Edit } from '../edit.ts';
+import { currentId, knownIds, type KnownIds } from '../known-ids.ts';
+import { nearest, variantOf } from '../nearest.ts';
+import type { Finding, Rule } from '../rule.ts';
 
-/** Every reference, in front matter or in a link such as `[text](skill:python)`, is the id of an entry. */
+/**
+ * Every reference, in front matter or in a link such as `[text](skill:python)`, is the id of an entry.
+ *
+ * Mended: an id that an entry had before, and one that is right but for capitals, spaces or hyphens. An id that is merely near could
+ * be a misspelling of several, or of one that is still to be written.
+ */
 export const references: Rule = {
   id: 'references',
   description: 'Every reference, in front matter or in a link, is the id of an entry that exists.',
@@ -17,37 +25,39 @@ export const references: Rule = {
   },
   check: ({ files }) => {
     const known = knownIds(files);
-    const missing = (kind: ReferenceKind, id: string) => {
-      if (known[kind].has(id)) return undefined;
-      const meant = nearest(id, known[kind]);
-      return { message: `no ${KINDS[kind].noun[0]} has the id "${id}"`, ...hintFor(kind, id, meant) };
-    };
-    return files.flatMap(({ file, entry, parsed }) => {
+    return files.flatMap(({ file, text, entry, parsed }) => {
       if (!parsed) return [];
-      const inData = entry ? collectReferences(KINDS[entry.kind].schema, entry.data) : [];
-      const inBody = file.endsWith('.mdx') ? entryLinks(parsed) : [];
-      return [...inData, ...inBody].flatMap((reference) => {
-        const problem = missing(reference.kind, reference.id);
-        return problem ? [{ file, ...('place' in reference ? reference.place : parsed.locate(reference.path)), ...problem }] : [];
+      const inData = entry ? collectReferences(KINDS[entry.kind].schema, entry.data).map(({ kind, id, path }) => ({ kind, id, anchor: undefined, place: () => parsed.locate(path), edit: (to: string) => editAt(parsed.rangeOf(path), (range) => writeScalar(text.slice(range.start, range.end), to)) })) : [];
+      const inBody = file.endsWith('.mdx') ? entryLinks(parsed).map(({ kind, id, anchor, place, address }) => ({ kind, id, anchor, place: () => place, edit: (to: string) => editAt(address, () => entryAddress({ kind, id: to, anchor })) })) : [];
+      return [...inData, ...inBody].flatMap(({ kind, id, anchor, place, edit }): Finding[] => {
+        if (known[kind].get(id)?.includes(id)) return [];
+        const current = currentId(known, kind, id);
+        const isOld = known[kind].has(id);
+        // Two entries that had the same id before are a matter for `ids`, and a part of the page of an old id one for `anchors`.
+        if (isOld && (current === undefined || anchor !== undefined)) return [];
+        const [noun] = KINDS[kind].noun;
+        const variant = current ?? variantOf(id, known[kind].keys());
+        const right = variant === undefined ? undefined : currentId(known, kind, variant);
+        const change = right === undefined ? undefined : edit(right);
+        const remedy = change ? sure(text, change) : { hint: right === undefined ? hintFor(kind, id, known) : `write \`${right}\`` };
+        // A link to an old id still leads somewhere: readers have it too.
+        if (isOld) return [{ file, ...place(), severity: 'warning', message: `the ${noun} "${id}" is called "${current}" now`, ...remedy }];
+        return [{ file, ...place(), message: `no ${noun} has the id "${id}"`, ...remedy }];
       });
     });
   },
 };
 
-function hintFor(kind: ReferenceKind, id: string, meant: string | undefined) {
-  if (meant) return { hint: `did you mean \`${meant}\`?` };
-  const folder = KINDS[kind].folder;
-  return kind === 'stage' || kind === 'roadmap' ? { hint: `the roadmaps and stages are the folders and files of content/${folder}` } : { hint: `the ids are the file names in content/${folder}; add the file to make "${id}" one` };
+function editAt(range: { start: number; end: number } | undefined, write: (range: { start: number; end: number }) => string): Edit | undefined {
+  return range && { ...range, text: write(range) };
 }
 
-/** Ids and aliases that files claim: also those of files with other problems, so that one mistake is reported once. */
-function knownIds(files: CheckContext['files']) {
-  const known = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, new Set<string>()])) as Record<ReferenceKind, Set<string>>;
-  for (const { identity, entry } of files) {
-    if (!identity) continue;
-    known[identity.kind].add(identity.id);
-    const parent = identity.kind === 'stage' ? `${identity.id.split('/')[0]}/` : '';
-    for (const alias of entry?.data.aliases ?? []) known[identity.kind].add(parent + alias);
-  }
-  return known;
+function hintFor(kind: ReferenceKind, id: string, known: KnownIds): string {
+  const meant = nearest(id, known[kind].keys());
+  if (meant) return `did you mean \`${meant}\`?`;
+  const [roadmap, stage] = id.split('/');
+  // A command that one copies has nothing in it that a shell could read.
+  if (!id.split('/').every((part) => ID_PATTERN.test(part))) return 'an id is lower-case letters and digits, words joined by single hyphens';
+  if (kind !== 'stage') return `if it is still to be written: \`npm run new -- ${kind} --id ${id}\``;
+  return known.roadmap.has(roadmap ?? '') ? `if it is still to be written: \`npm run new -- stage --roadmap ${roadmap} --id ${stage}\`` : `there is no roadmap "${roadmap}" either`;
 }

@@ -1,6 +1,11 @@
+import { HUES, PATTERNS } from '../../schema/roadmap.ts';
 import type { Rule } from '../rule.ts';
 
-/** No two roadmaps have the same sign, and every stage has a roadmap and every roadmap a stage. */
+/**
+ * No two roadmaps have the same sign, in hue and pattern.
+ *
+ * Not mended: readers know a roadmap by its sign, so which one gets another is a choice. A free one is named.
+ */
 export const roadmapSigns: Rule = {
   id: 'roadmap-signs',
   description: 'No two roadmaps have the same sign, in hue and pattern.',
@@ -15,13 +20,13 @@ export const roadmapSigns: Rule = {
     },
   },
   check: ({ files }) => {
-    const owners = new Map<string, string>();
-    return files.flatMap(({ file, entry, parsed }) => {
-      if (entry?.kind !== 'roadmap' || !parsed) return [];
-      const { hue, pattern } = entry.data.sign;
-      const other = owners.get(`${hue} ${pattern}`);
-      owners.set(`${hue} ${pattern}`, file);
-      return other ? [{ file, ...parsed.locate(['sign'], 'key'), message: `${other} has the sign ${hue} ${pattern} already`, hint: 'choose another hue or pattern' }] : [];
+    const signs = files.flatMap(({ file, entry, parsed }) => (entry?.kind === 'roadmap' && parsed ? [{ file, parsed, sign: `${entry.data.sign.hue} ${entry.data.sign.pattern}` }] : []));
+    const taken = new Set(signs.map(({ sign }) => sign));
+    const free = HUES.flatMap((hue) => PATTERNS.map((pattern) => ({ hue, pattern }))).find(({ hue, pattern }) => !taken.has(`${hue} ${pattern}`));
+    return signs.flatMap(({ file, parsed, sign }, index) => {
+      const others = signs.filter((other, at) => at < index && other.sign === sign).map((other) => other.file);
+      const hint = free ? `choose another: hue \`${free.hue}\` and pattern \`${free.pattern}\` are free together` : 'all signs are taken: add a hue or a pattern to the schema of roadmaps';
+      return others.length > 0 ? [{ file, ...parsed.locate(['sign'], 'key'), message: `${others.join(' and ')} ${others.length > 1 ? 'have' : 'has'} the sign ${sign} already`, hint }] : [];
     });
   },
 };

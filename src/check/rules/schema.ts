@@ -1,11 +1,21 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { ParsedFile } from '../../entries/parse.ts';
 import type { SourceFile } from '../../entries/read.ts';
+import { writeScalar } from '../../entries/scalar.ts';
+import { fieldsOf, formOf, schemaAt } from '../../schema/fields.ts';
+import type { Refusal } from '../../schema/grammar/form.ts';
 import { KINDS } from '../../schema/kinds.ts';
-import { nearest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import type { Rule } from '../rule.ts';
+import { correctionOf, valueAt } from '../corrections.ts';
+import { knownIds, type KnownIds } from '../known-ids.ts';
+import { nearest, variantOf } from '../nearest.ts';
+import type { Finding, Rule } from '../rule.ts';
 
-/** Front matter has the fields of its kind, each in its form. */
+/**
+ * Front matter has the fields of its kind, each in its form.
+ *
+ * Mended: a name or a value with one reading (see `corrections.ts`). A misspelt name or value is not: the nearest one that is known
+ * may be another than the writer meant.
+ */
 export const schema: Rule = {
   id: 'schema',
   description: 'Front matter has the fields of its kind, each in its form.',
@@ -15,73 +25,75 @@ export const schema: Rule = {
     fix: 'Write the field as its table in [every kind and its fields](/contribute/reference.html) says. The message names the nearest field or value that there is.',
     example: { refused: { file: 'skills/dry-stone-walls.yaml', fields: 'summary: Build a wall that stands without mortar.\nsynonims: [dry stacking]' }, mended: { file: 'skills/dry-stone-walls.yaml', fields: 'summary: Build a wall that stands without mortar.\nsynonyms: [dry stacking]' } },
   },
-  check: ({ files }) => files.flatMap((source) => source.issues.flatMap((issue) => describe(issue, source))),
+  check: ({ files }) => {
+    let ids: KnownIds | undefined;
+    const known = () => (ids ??= knownIds(files));
+    return files.flatMap((source) => source.issues.flatMap((issue) => describe(issue, source, known)));
+  },
 };
 
-type Found = Omit<Problem, 'rule' | 'severity'>;
-
 /** An issue of the schema in the words of the writer. */
-function describe(issue: z.core.$ZodIssue, { file, parsed, identity }: SourceFile): Found[] {
+function describe(issue: z.core.$ZodIssue, source: SourceFile, known: () => KnownIds): Finding[] {
+  const { file, parsed, identity } = source;
   if (!parsed || !identity) return [];
-  const [kind] = KINDS[identity.kind].noun;
   const field = issue.path.filter((step) => typeof step === 'string').at(-1) ?? 'entry';
-  if (issue.code !== 'unrecognized_keys' && issue.path.length > 0 && typeof issue.path.at(-1) === 'string' && !has(parsed.data, issue.path)) {
-    return [{ file, ...parsed.locate(issue.path.slice(0, -1), 'key'), message: `the field \`${field}\` is missing${issue.path.length > 1 ? ' here' : ''}`, hint: `add \`${field}: …\`` }];
+  const type = schemaAt(KINDS[identity.kind].schema, issue.path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField([...issue.path, key], source, parsed));
+  if (type && typeof issue.path.at(-1) === 'string' && !has(parsed, issue.path)) {
+    return [{ file, ...parsed.locate(issue.path.slice(0, -1), 'key'), message: `the field \`${field}\` is missing${issue.path.length > 1 ? ' here' : ''}`, hint: `add \`${field}: …\` (${formOf(type)})` }];
   }
+  const value = valueAt(parsed, issue.path);
+  const correction = correctionOf(issue, source, known);
+  const found = (message: string, hint?: string): Finding[] => [{ file, ...parsed.locate(issue.path), message, ...(correction ?? (hint === undefined ? {} : { hint })) }];
+  if (value === null && type) return found(`\`${field}\` is empty`, `write after the colon: ${formOf(type)}${z.safeParse(type, undefined).success ? '; or leave the field out' : ''}`);
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const known = fieldsAt(KINDS[identity.kind].schema, issue.path);
-        const meant = nearest(key, known);
-        const hint = meant ? `did you mean \`${meant}\`?` : `it can have: ${known.join(', ')}`;
-        return { file, ...parsed.locate([...issue.path, key], 'key'), message: `a ${kind} has no field \`${key}\`${issue.path.length > 0 ? ' here' : ''}`, hint };
-      });
     case 'invalid_type':
-      return [{ file, ...parsed.locate(issue.path), message: issue.message.startsWith('Invalid input') ? `\`${field}\` is ${article(issue.expected)}` : issue.message }];
+      if (issue.expected === 'object') return found(`\`${field}\` is a group of fields`, `write each on its own line below it: ${fieldsAt(issue.path, source).join(', ')}`);
+      return found(issue.message.startsWith('Invalid input') ? `\`${field}\` is ${article(issue.expected)}` : `\`${field}\`: ${issue.message}`);
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const written = String(valueAt(parsed.data, issue.path) ?? '');
-      const meant = nearest(written, values);
-      return [{ file, ...parsed.locate(issue.path), message: `\`${field}\` cannot be "${written}"`, hint: meant ? `did you mean \`${meant}\`?` : `write ${values.map((value) => `\`${value}\``).join(', ')}` }];
+      const meant = nearest(String(value ?? ''), values);
+      return found(`\`${field}\` cannot be "${String(value ?? '')}"`, meant ? `did you mean \`${meant}\`?` : `write ${values.map((each) => `\`${each}\``).join(', ')}`);
     }
     case 'invalid_union':
-      return [{ file, ...parsed.locate(issue.path), message: `\`${field}\` has another form`, hint: field === 'year' ? 'write a year such as `2024`, or `unknown`' : undefined }].map(dropEmptyHint);
+      return found(`\`${field}\` has another form`, type && `write ${formOf(type)}`);
+    case 'custom': {
+      const refusal = (issue.params as { refusal?: Refusal } | undefined)?.refusal;
+      return refusal ? found(`\`${field}\`: ${refusal.what}`, refusal.form) : found(`\`${field}\`: ${issue.message}`);
+    }
     default:
-      return [{ file, ...parsed.locate(issue.path), message: `\`${field}\`: ${issue.message}` }];
+      return found(`\`${field}\`: ${issue.message}`);
   }
 }
 
-const dropEmptyHint = ({ hint, ...rest }: Omit<Found, 'hint'> & { hint: string | undefined }): Found => (hint ? { ...rest, hint } : rest);
-
-const ARTICLES: Record<string, string> = { string: 'a text', number: 'a number', int: 'a whole number', array: 'a list: write each item on its own line after `- `', object: 'a group of fields', boolean: '`true` or `false`' };
-const article = (expected: string) => ARTICLES[expected] ?? `of the type ${expected}`;
-
-function valueAt(data: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
+/** A field that the schema does not have at its place. */
+function unknownField(path: PropertyKey[], source: SourceFile, parsed: ParsedFile): Finding {
+  const { file, text, identity } = source;
+  const key = String(path.at(-1));
+  const group = path.slice(0, -1);
+  const known = fieldsAt(group, source);
+  const here = group.length > 0 ? ' here' : '';
+  const problem = { file, ...parsed.locate(path, 'key'), message: `a ${identity ? KINDS[identity.kind].noun[0] : 'page'} has no field \`${key}\`${here}` };
+  const present = Object.keys((valueAt(parsed, group) ?? {}) as object);
+  const variant = variantOf(key, known);
+  const range = parsed.rangeOf(path, 'key');
+  // Of two fields that could be the same one, a person takes the right one.
+  const isOnly = variant !== undefined && present.filter((other) => variantOf(other, [variant])).length === 1;
+  if (isOnly && range) return { ...problem, hint: `write \`${variant}\``, fix: { ...range, text: writeScalar(text.slice(range.start, range.end), variant) } };
+  const meant = nearest(key, known);
+  return { ...problem, hint: meant ? `did you mean \`${meant}\`?` : `it can have: ${known.join(', ')}` };
 }
 
-function has(data: unknown, path: PropertyKey[]): boolean {
-  const parent = valueAt(data, path.slice(0, -1));
+const ARTICLES: Record<string, string> = { string: 'a text', number: 'a number', int: 'a whole number', array: 'a list: write each item on its own line after `- `', boolean: '`true` or `false`' };
+const article = (expected: string) => ARTICLES[expected] ?? `of the type ${expected}`;
+
+function has(parsed: ParsedFile, path: PropertyKey[]): boolean {
+  const parent = valueAt(parsed, path.slice(0, -1));
   return typeof parent === 'object' && parent !== null && path.length > 0 && (path.at(-1) as PropertyKey) in parent;
 }
 
-/** The inside of a schema that this file looks at: an optional's or default's inner type, an object's fields, a list's item. */
-interface Definition {
-  innerType?: z.core.$ZodType;
-  shape?: Record<string, z.core.$ZodType>;
-  element?: z.core.$ZodType;
-}
-
-function definition(type: z.core.$ZodType): Definition {
-  const found: Definition = type._zod.def as Definition;
-  return found.innerType ? definition(found.innerType) : found;
-}
-
 /** The field names that the schema has at `path`. */
-function fieldsAt(root: z.core.$ZodType, path: PropertyKey[]): string[] {
-  const last = path.reduce<Definition>((current, step) => {
-    const next = typeof step === 'number' ? current.element : current.shape?.[String(step)];
-    return next ? definition(next) : {};
-  }, definition(root));
-  return Object.keys(last.shape ?? {});
+function fieldsAt(path: PropertyKey[], { identity }: SourceFile): string[] {
+  const group = identity && schemaAt(KINDS[identity.kind].schema, path);
+  return group ? fieldsOf(group).map(({ name }) => name) : [];
 }

@@ -1,6 +1,11 @@
+import { ID_PATTERN } from '../../schema/grammar/id.ts';
 import type { Rule } from '../rule.ts';
 
-/** A roadmap's folder has its roadmap.mdx and stages numbered 01, 02, 03 without gaps or repeats. */
+/**
+ * A roadmap's folder has its roadmap.mdx and stages numbered 01, 02, 03 without gaps or repeats.
+ *
+ * Not mended: a number is a part of a file's name, and of two stages with the same number the writer knows which is first.
+ */
 export const stageOrder: Rule = {
   id: 'stage-order',
   description: 'A folder in `content/roadmaps/` has a `roadmap.mdx` and stages numbered 01, 02, 03 … without gaps.',
@@ -20,8 +25,13 @@ export const stageOrder: Rule = {
       const stages = members.filter(({ identity }) => identity?.kind === 'stage');
       const roadmap = members.find(({ identity }) => identity?.kind === 'roadmap');
       if (!roadmap) return stages.slice(0, 1).map(({ file }) => ({ ...at(file), message: 'this folder has stages and no roadmap', hint: `add ${folder}/roadmap.mdx` }));
-      if (stages.length === 0) return [{ ...at(roadmap.file), message: 'this roadmap has no stages', hint: `add ${folder}/01-<stage>.mdx` }];
-      return stages.flatMap(({ file, identity }, index) => (identity?.order === index + 1 ? [] : [{ ...at(file), message: `this is stage ${index + 1} of its roadmap by order, and its name says ${identity?.order}`, hint: `begin its name with \`${String(index + 1).padStart(2, '0')}-\`` }]));
+      if (stages.length === 0) return [{ ...at(roadmap.file), message: 'this roadmap has no stages', hint: firstStage(folder, roadmap.identity?.id ?? '') }];
+      return stages.flatMap(({ file, identity }, index) => (identity?.order === index + 1 ? [] : [{ ...at(file), message: `this is stage ${index + 1} of its roadmap by order, and its name says ${identity?.order}`, hint: `rename it to \`${file.slice(folder.length + 1).replace(/^\d+/, String(index + 1).padStart(2, '0'))}\`` }]));
     });
   },
 };
+
+/** How to begin. A command that one copies has nothing in it that a shell could read. */
+function firstStage(folder: string, roadmap: string): string {
+  return ID_PATTERN.test(roadmap) ? `write the first: \`npm run new -- stage --roadmap ${roadmap}\`` : `add ${folder}/01-<stage>.mdx`;
+}

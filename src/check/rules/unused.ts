@@ -4,7 +4,11 @@ import type { SourceFile } from '../../entries/read.ts';
 import { KINDS } from '../../schema/kinds.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every skill and resource is named by an entry of another kind, and every picture shown: otherwise no reader comes across it. */
+/**
+ * Every skill and resource is named by an entry of another kind, and every picture shown: otherwise no reader comes across it.
+ *
+ * Not mended: it is to be named somewhere, or to go, and both are for a person to say.
+ */
 export const unused: Rule = {
   id: 'unused',
   description: 'Every skill and resource is named by an entry of another kind, and every picture is shown on a page.',

@@ -1,4 +1,4 @@
-import { idFromTitle } from '../id.ts';
+import { idFromTitle } from '../../schema/grammar/id.ts';
 import { first, ID, SUMMARY, TITLE, type Template } from '../template.ts';
 
 /** A salary table begins with one place and one row. Its figures are asked for: no figure stands in for another. */

@@ -1,4 +1,4 @@
-import { idFromTitle } from '../id.ts';
+import { idFromTitle } from '../../schema/grammar/id.ts';
 import { nextLabel } from '../library.ts';
 import { first, ID, SUMMARY, TITLE, type Template } from '../template.ts';
 

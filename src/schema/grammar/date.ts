@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inWords } from './form.ts';
+import { inWords, refuse } from './form.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -16,7 +16,7 @@ function exists(text: string): boolean {
 export const dateSchema = z
   .string('a date is text: write it without quotes as `2026-03-31`')
   .superRefine((text, context) => {
-    if (!DAY.test(text)) context.addIssue({ code: 'custom', message: `"${text}" is not a date: write \`2026-03-31\`` });
+    if (!DAY.test(text)) refuse(context, { what: `"${text}" is not a date`, correct: correctDate(text, DAY), form: 'write `2026-03-31`' });
     else if (!exists(text)) context.addIssue({ code: 'custom', message: `there is no day ${text} in the calendar` });
   })
   .meta({ ...inWords('a day: `2026-03-31`'), pattern: DAY.source });
@@ -25,7 +25,7 @@ export const dateSchema = z
 export const partialDateSchema = z
   .string('a date is text: write `2026-03-31` or `2025-07`, or a year in quotes: `"2024"`')
   .superRefine((text, context) => {
-    if (!PARTIAL.test(text)) context.addIssue({ code: 'custom', message: `"${text}" is not a date: write \`2026-03-31\`, \`2025-07\` or \`"2024"\`` });
+    if (!PARTIAL.test(text)) refuse(context, { what: `"${text}" is not a date`, correct: correctDate(text, PARTIAL), form: 'write `2026-03-31`, `2025-07` or `"2024"`' });
     else if (!exists(text)) context.addIssue({ code: 'custom', message: `there is no ${text} in the calendar` });
   })
   .meta({ ...inWords('a day, a month or a year: `2026-03-31`, `2025-07` or `"2024"`'), pattern: PARTIAL.source });
@@ -45,4 +45,21 @@ export function monthsBefore(day: Date, months: number): string {
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
   first.setUTCDate(Math.min(day.getUTCDate(), last));
   return first.toISOString().slice(0, 10);
+}
+
+/**
+ * How a date is written that has another form and one meaning: `2026-3-1`, `2026/03/01` and `1 March 2026` are `2026-03-01`.
+ * `1.3.2026` is in March for some and in January for others, and a day that does not exist has no right form.
+ *
+ * @param form what it must match in the end: a day, or a month as well.
+ */
+function correctDate(text: string, form: RegExp): string | undefined {
+  const plain = text.trim().replace(/(?<=\d)(st|nd|rd|th)\b/i, '');
+  const numbers = /^(?<year>\d{4})([-/.])(?<month>\d{1,2})(?:\2(?<day>\d{1,2}))?$/.exec(plain)?.groups;
+  const words = (/^(?:(?<day>\d{1,2})\.? )?(?<name>[a-z]+)\.?,? (?<year>\d{4})$/i.exec(plain) ?? /^(?<name>[a-z]+)\.? (?<day>\d{1,2}),? (?<year>\d{4})$/i.exec(plain))?.groups;
+  const name = words?.name?.toLowerCase();
+  const month = numbers?.month ?? String(MONTHS.findIndex((each) => each.toLowerCase() === name || each.slice(0, 3).toLowerCase() === name) + 1);
+  const found = numbers ?? words;
+  const date = [found?.year, month, found?.day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  return found && form.test(date) && exists(date) ? date : undefined;
 }

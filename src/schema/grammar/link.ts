@@ -12,7 +12,7 @@ export const linkSchema = z
 
 function problemOf(text: string): string | undefined {
   if (/\s/.test(text)) return 'an address has no spaces';
-  if (text.startsWith('http://')) return `write \`https://${text.slice(7)}\``;
+  if (text.startsWith('http://')) return `an address begins with \`https://\`: write \`https://${text.slice(7)}\` if the site answers there`;
   if (!text.startsWith('https://') || !URL.canParse(text)) return `"${text}" is not an address: write it from \`https://\` on`;
   const { hostname, username, password } = new URL(text);
   if (username || password) return 'an address has no user name or password in it';

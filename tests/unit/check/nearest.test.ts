@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../../src/check/nearest.ts';
+import { nearest, variantOf } from '../../../src/check/nearest.ts';
 
 test.each([
   ['gti', ['git', 'http'], 'git'],
@@ -11,4 +11,15 @@ test.each([
   ['x', [], undefined],
 ])('%s among %j means %s', (word, candidates, meant) => {
   expect(nearest(word, candidates)).toBe(meant);
+});
+
+test.each([
+  ['Level', ['level', 'label'], 'level'],
+  ['source note', ['sourceNote', 'source'], 'sourceNote'],
+  ['Machine_Learning', ['machine-learning', 'machine'], 'machine-learning'],
+  ['lebel', ['level', 'label'], undefined],
+  ['AB', ['a-b', 'ab'], undefined],
+  ['-', ['--', 'a'], undefined],
+])('%s as a variant among %j is %s', (word, candidates, same) => {
+  expect(variantOf(word, candidates)).toBe(same);
 });

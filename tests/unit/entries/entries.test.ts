@@ -39,13 +39,19 @@ test.each([
 });
 
 describe('links to entries in a body', () => {
+  const lines = (...all: string[]) => `${all.join('\n')}\n`;
   const links = (...body: string[]) => entryLinks(parseFile(['---', 'title: A', '---', ...body, ''].join('\n'), '.mdx'));
 
   test('are found with their places in the file', () => {
-    expect(links('', 'A [stone](skill:stones) and', '- [the start](stage:walk/start "title")')).toEqual([
+    expect(links('', 'A [stone](skill:stones) and', '- [the start](stage:walk/start "title")')).toMatchObject([
       { kind: 'skill', id: 'stones', place: { line: 5, column: 3, length: 21 } },
       { kind: 'stage', id: 'walk/start', place: { line: 6, column: 3, length: 37 } },
     ]);
+  });
+
+  test('have the offsets of their addresses, unless they are written in another way', () => {
+    const text = lines('---', 'title: A', '---', '😀 [](skill:a) [*b*](<skill:b> "x") [![i](./i.png)](skill:c)', '> [d', '> d]( skill:d )', '', '[e]: skill:e', '', '[f](skill:f\\_g)');
+    expect(entryLinks(parseFile(text, '.mdx')).map(({ address }) => address && text.slice(address.start, address.end))).toEqual(['skill:a', 'skill:b', 'skill:c', 'skill:d', 'skill:e', undefined]);
   });
 
   test('are found in headings, tables, asides and definitions', () => {
@@ -61,7 +67,7 @@ describe('links to entries in a body', () => {
   });
 
   test('are found with the line ends of Windows', () => {
-    expect(entryLinks(parseFile('---\r\ntitle: A\r\n---\r\n\r\nA [stone](skill:stones)\r\n', '.mdx'))).toEqual([{ kind: 'skill', id: 'stones', place: { line: 5, column: 3, length: 21 } }]);
+    expect(entryLinks(parseFile('---\r\ntitle: A\r\n---\r\n\r\nA [stone](skill:stones)\r\n', '.mdx'))).toMatchObject([{ kind: 'skill', id: 'stones', place: { line: 5, column: 3, length: 21 }, address: { start: 32, end: 44 } }]);
   });
 });
 

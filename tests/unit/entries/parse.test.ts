@@ -29,10 +29,13 @@ describe('front matter', () => {
   test.each([
     ['missing', 'Text\n'],
     ['below a blank line', '\n---\ntitle: A\n---\n'],
-    ['never closed', '---\ntitle: A\n'],
     ['empty', ''],
   ])('that is %s is one problem at the start', (_, text) => {
     expect(parseFile(text, '.mdx').problems).toEqual([{ line: 1, column: 1, length: 3, message: 'the file begins with its front matter: write `---` on line 1, the fields, and `---` again' }]);
+  });
+
+  test('that is never closed is one problem where it begins', () => {
+    for (const end of ['\n', '\r\n']) expect(parseFile(`---${end}title: A${end}`, '.mdx').problems).toEqual([{ line: 1, column: 1, length: 3, message: 'the front matter begins here and does not end: write `---` on a line of its own after the last field' }]);
   });
 
   test('reads the same with the line ends of Windows', () => {
@@ -56,7 +59,12 @@ describe('what is wrong with YAML is said in plain words, at its place', () => {
   test.each([
     ['a field twice', ['title: A', 'title: B'], { line: 2, column: 1, message: 'this field stands twice: keep one of them' }],
     ['a field of a group twice', ['list:', '  - id: a', '    id: b'], { line: 3, column: 5, message: 'this field stands twice: keep one of them' }],
-    ['a colon in a text', ['title: Stones: flat'], { line: 1, column: 8, message: 'a text with `: ` in it needs quotes: write `"…"` around it' }],
+    ['a colon in a text', ['title: Stones: flat'], { line: 1, column: 8, message: 'a text with `: ` in it needs quotes', hint: 'write: `title: "Stones: flat"`' }],
+    ['a quote without an end', ['title: "Stones', 'summary: Flat'], { line: 1, column: 8, message: 'the quote that begins here does not end', hint: 'write: `title: "Stones"`' }],
+    ['a quote without an end in a list', ['list:', "  - 'one", "  - 'two'"], { line: 2, column: 5, message: 'the quote that begins here does not end', hint: "write: `- 'one'`" }],
+    ['a quote around the first words', ['title: "Flat" stones'], { line: 1, column: 15, message: 'a text that begins with a quote needs quotes around all of it', hint: "write: `title: '\"Flat\" stones'`" }],
+    ['a star', ['title: *stones and more'], { line: 1, column: 8, message: 'a value that begins with `*` needs quotes', hint: 'write: `title: "*stones and more"`' }],
+    ['a line that is further in', ['title: A', '  summary: B'], { line: 1, column: 8, message: 'a text stands here, and the line below is further in' }],
     ['a tab', ['list:', '\t- one'], { line: 2, column: 1, message: 'write spaces instead of a tab' }],
   ])('%s', (_, text, expected) => {
     const { data, problems } = parseFile(lines(...text), '.yaml');
@@ -68,6 +76,13 @@ describe('what is wrong with YAML is said in plain words, at its place', () => {
 
   test('every problem is reported, not only the first', () => {
     expect(parseFile(lines('a: 1', 'a: 2', 'b: 1', 'b: 2'), '.yaml').problems.map(({ line }) => line)).toEqual([2, 4]);
+    expect(parseFile(lines('a: "1', 'b: "x"', 'c: d: e', 'f: [g', 'h: i'), '.yaml').problems.map(({ line }) => line)).toEqual([1, 3, 4]);
+  });
+
+  test('in brackets or before a comment, no line is guessed', () => {
+    expect(parseFile(lines('a: ["x, y]'), '.yaml').problems).toEqual([{ line: 1, column: 5, length: 1, message: 'the quote that begins here does not end' }]);
+    expect(parseFile(lines('a: [x, [y]', 'b: 1'), '.yaml').problems).toEqual([{ line: 1, column: 4, length: 1, message: 'the bracket that begins here does not end', hint: 'write `]` after its last value' }]);
+    expect(parseFile(lines('a: b: c # d'), '.yaml').problems).toEqual([expect.objectContaining({ hint: 'write `"…"` around it' })]);
   });
 
   test('it never throws, whatever a stranger writes', () => {
@@ -101,6 +116,19 @@ describe('a value is found', () => {
     [['skills', 9], 'value', { line: 3, column: 1, length: 6 }],
   ])('at %j (%s)', (path, part, place) => {
     expect(locate(path, part)).toEqual(place);
+  });
+
+  test('by its offsets in the file, quotes and all', () => {
+    for (const source of [text, `\ufeff${text}`, text.replaceAll('\n', '\r\n')]) {
+      const { rangeOf, bodyStart } = parseFile(`${source}Body`, '.mdx');
+      const at = (path: PropertyKey[], part?: 'value' | 'key') => {
+        const range = rangeOf(path, part);
+        return range && source.slice(range.start, range.end);
+      };
+      expect([at(['title']), at(['skills', 1]), at(['modules', 0, 'topics', 0, 'title']), at(['modules', 1, 'id'], 'key')]).toEqual(['A title', 'git', '"quoted"', 'id']);
+      expect([at(['skills']), at(['modules', 0]), at(['modules', 1, 'goal']), at([])]).toEqual([undefined, undefined, undefined, undefined]);
+      expect(bodyStart).toBe(source.length);
+    }
   });
 
   test('on its first line where it goes over several', () => {

@@ -33,6 +33,6 @@ test.each([
 
 test.each(['a: &x 1\nb: *x', 'a: [*x]', 'a: {b: *x}', '- *x', '*x : 1', 'a: {"b":*x}'])('an alias is refused wherever it stands: %j', (text) => {
   const { data, problems } = readYaml(text, 1);
-  expect(problems.map(({ message }) => message)).toContain('a value that begins with `*` needs quotes: write `"…"` around it');
+  expect(problems.map(({ message }) => message)).toContain('a value that begins with `*` needs quotes');
   expect(data).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { cpSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -111,5 +111,98 @@ describe('the pre-commit hook', () => {
     // Without its program it could not run.
     repository.git('config', 'core.hooksPath', '.githooks');
     expect(repository.run('sh', '-c', 'rm scripts && git commit --quiet --message Change')).toEqual({ code: 0, output: '' });
+  });
+});
+
+describe('the pre-commit hook mends what is sure', () => {
+  const CAIRN = 'content/projects/cairn.yaml';
+  const NEAR = PROJECT.replace('level: beginner', 'Level: Beginner  # says the diary');
+  const MENDED = PROJECT.replace('level: beginner', 'level: beginner  # says the diary');
+  const committed = (file: string) => repository.git('show', `HEAD:${file}`);
+  const inFolder = (file: string) => readFileSync(join(repository.folder, file), 'utf8');
+  const status = () => repository.git('status', '--porcelain', 'content');
+
+  test('in the commit and in the folder, and says what it changed', () => {
+    stage({ [CAIRN]: NEAR });
+    const { code, output } = commit();
+    expect(code).toBe(0);
+    expect(output).toMatch(/^content\/projects\/cairn.yaml:3:1 schema: `Level` is now `level`\ncontent\/projects\/cairn.yaml:3:8 schema: `Beginner` is now `beginner`\n\nFixed 2 problems in 1 file\. No problems: .*\nWhat was fixed is staged\.\n$/);
+    expect([committed(CAIRN), inFolder(CAIRN), status()]).toEqual([MENDED, MENDED, '']);
+  });
+
+  test('and leaves what is not staged unstaged', () => {
+    stage({ [CAIRN]: NEAR });
+    repository.write({ [CAIRN]: `${NEAR}resources: []\n`, 'content/skills/stones.yaml': SKILL.replace('area: data', 'area: Data'), 'content/skills/moss.yaml': 'Title: Moss\n' });
+    expect(commit()).toMatchObject({ code: 0 });
+    expect([committed(CAIRN), inFolder(CAIRN)]).toEqual([MENDED, `${MENDED}resources: []\n`]);
+    expect([committed('content/skills/stones.yaml'), inFolder('content/skills/stones.yaml'), inFolder('content/skills/moss.yaml')]).toEqual([SKILL, SKILL.replace('area: data', 'area: Data'), 'Title: Moss\n']);
+    expect(status()).toBe(' M content/projects/cairn.yaml\n M content/skills/stones.yaml\n?? content/skills/moss.yaml\n');
+  });
+
+  test('and does not touch the folder’s file where it has other changes in the same lines', () => {
+    stage({ [CAIRN]: NEAR });
+    const own = NEAR.replace('Level: Beginner', 'level: advanced');
+    repository.write({ [CAIRN]: own });
+    const { code, output } = commit();
+    expect(code).toBe(0);
+    expect(output).toContain('content/projects/cairn.yaml in your folder has other changes in the same lines and stays as it is.\n');
+    expect([committed(CAIRN), inFolder(CAIRN)]).toEqual([MENDED, own]);
+  });
+
+  test('nor brings a file back that is staged and no longer in the folder', () => {
+    stage({ [CAIRN]: NEAR });
+    rmSync(join(repository.folder, CAIRN));
+    expect(commit()).toMatchObject({ code: 0 });
+    expect([committed(CAIRN), status()]).toEqual([MENDED, ' D content/projects/cairn.yaml\n']);
+  });
+
+  test('and stages it too where something else stops the commit', () => {
+    stage({ [CAIRN]: NEAR.replace('stones]', 'stnes]') });
+    const { code, output } = commit();
+    expect(code).toBe(1);
+    expect(output).toMatch(/`Level` is now `level`[^]*no skill has the id "stnes"[^]*Left: 1 problem [^]*Nothing was committed\./);
+    expect([repository.git('show', `:${CAIRN}`), inFolder(CAIRN), commits()]).toEqual([MENDED.replace('stones]', 'stnes]'), MENDED.replace('stones]', 'stnes]'), '1']);
+  });
+
+  test('with line ends and a byte order mark as they are', () => {
+    const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
+    stage({ [CAIRN]: windows(NEAR) });
+    expect(commit()).toMatchObject({ code: 0 });
+    expect([committed(CAIRN), inFolder(CAIRN)]).toEqual([windows(MENDED), windows(MENDED)]);
+
+    // Git may keep other line ends than the folder has, but goes on as it began.
+    const other = (text: string) => text.replace('A heap', 'Some heap');
+    stage({ '.gitattributes': '* text=auto eol=crlf\n', [CAIRN]: other(windows(NEAR)) });
+    expect(commit()).toMatchObject({ code: 0 });
+    expect([committed(CAIRN), inFolder(CAIRN)]).toEqual([other(windows(MENDED)), other(windows(MENDED))]);
+    stage({ 'content/projects/wall.yaml': other(windows(NEAR)) });
+    expect(commit()).toMatchObject({ code: 0 });
+    expect([committed('content/projects/wall.yaml'), inFolder('content/projects/wall.yaml')]).toEqual([other(windows(MENDED)).replaceAll('\r\n', '\n'), other(windows(MENDED))]);
+  });
+
+  test('with `git commit --all`, in the first commit of a repository, and in a second work tree', () => {
+    repository.write({ [CAIRN]: NEAR });
+    expect(commit('--all')).toMatchObject({ code: 0 });
+    expect([committed(CAIRN), inFolder(CAIRN), status()]).toEqual([MENDED, MENDED, '']);
+
+    repository.git('checkout', '--quiet', '--orphan', 'other');
+    stage({ [CAIRN]: NEAR });
+    expect(commit()).toMatchObject({ code: 0 });
+    expect([committed(CAIRN), commits(), status()]).toEqual([MENDED, '1', '']);
+
+    repository.git('worktree', 'add', '--quiet', join(repository.folder, 'second'));
+    for (const name of ['node_modules', 'package.json', 'scripts', 'src']) symlinkSync(join(ROOT, name), join(repository.folder, 'second', name));
+    cpSync(join(ROOT, '.githooks'), join(repository.folder, 'second/.githooks'), { recursive: true });
+    repository.write({ [`second/${CAIRN}`]: NEAR });
+    expect(repository.run('git', '-C', join(repository.folder, 'second'), 'commit', '--quiet', '--all', '--message', 'Change')).toMatchObject({ code: 0 });
+    expect([repository.git('show', `second:${CAIRN}`), inFolder(`second/${CAIRN}`), inFolder(CAIRN)]).toEqual([MENDED, MENDED, MENDED]);
+  });
+
+  test('but not in a commit of some paths, which git makes beside what is staged', () => {
+    repository.write({ [CAIRN]: NEAR });
+    const { code, output } = commit(CAIRN);
+    expect(code).toBe(1);
+    expect(output).toMatch(/2 problems and 1 warning in .* 3 of 3 can be fixed by `npm run check -- --fix`\./);
+    expect([inFolder(CAIRN), commits(), status()]).toEqual([NEAR, '1', ' M content/projects/cairn.yaml\n']);
   });
 });

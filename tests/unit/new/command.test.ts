@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseArguments } from '../../../src/new/arguments.ts';
-import { idFromTitle } from '../../../src/new/id.ts';
+import { idFromTitle } from '../../../src/schema/grammar/id.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 let folder = '';

@@ -115,9 +115,9 @@ describe('a problem says what to write instead', () => {
     ['skill', { title: ['X', 'Y'], area: ['data'] }, '--title: it stands here 2 times\n  keep one of them'],
     ['skill', { title: ['X'], id: ['My Id'], area: ['data'] }, '--id: "My Id" is not an id\n  write `my-id`'],
     ['skill', { title: ['→'], area: ['data'] }, '--title: no id can be made from this title\n  add `--id some-words`'],
-    ['skill', { title: ['X'], area: ['data'], url: ['http://x.org'] }, '--url: write `https://x.org`'],
+    ['skill', { title: ['X'], area: ['data'], url: ['http://x.org'] }, '--url: an address begins with `https://`: write `https://x.org` if the site answers there'],
     ['faq', { title: ['No question'], group: ['Career'] }, '--title: the title of a FAQ is a question: end it with `?`'],
-    ['stage', { ...LEAST.stage, duration: ['3 month'] }, '--duration: write `3 months`'],
+    ['stage', { ...LEAST.stage, duration: ['3 month'] }, '--duration: "3 month" is not a duration: write `3 months`'],
     ['salary', { ...LEAST.salary, max: ['900'] }, '--max: the end of the range is not above its start'],
     ['salary', { ...LEAST.salary, min: ['1,000'] }, '--min: an amount is a whole number without separators or currency sign: write `90000`'],
   ])('%s %j', async (kind, answers, expected) => {

@@ -47,7 +47,7 @@ describe('questions', () => {
     const root = await copyContent();
     const { refused, prompter } = writer({ roadmap: 'walk', title: ['x'.repeat(81), 'Start', 'Summit', 'Rest'], duration: ['1 weeks', '1 week'] });
     const { files } = await createEntry({ ...request(root, prompter), kind: 'stage', answers: {} });
-    expect(refused).toEqual(['at most 80 characters', expect.stringContaining('the id "walk/start" is taken'), expect.stringContaining('the id "walk/summit" is taken'), 'write `1 week`']);
+    expect(refused).toEqual(['at most 80 characters', expect.stringContaining('the id "walk/start" is taken'), expect.stringContaining('the id "walk/summit" is taken'), '"1 weeks" is not a duration: write `1 week`']);
     expect(files[0]?.text).toContain('duration: 1 week\n');
   });
 

@@ -12,8 +12,13 @@ describe('a day', () => {
     expect(messages(dateSchema, text)).toEqual([`there is no day ${text} in the calendar`]);
   });
 
-  test.each(['31.3.2026', '2026-3-31', '2026-03', '2026', '2026/03/31', '2026-03-31T00:00:00Z', ' 2026-03-31', ''])('%j is not in its form', (text) => {
+  test.each(['31.3.2026', '2026-03', '2026', '2026-2-31', '2026-31-3', '31 February 2026', '3/31/2026', '2026-3/31', '26-03-31', 'Mar 2026', '2026-03-31T00:00:00Z', ''])('%j is not in its form', (text) => {
     expect(messages(dateSchema, text)).toEqual([`"${text}" is not a date: write \`2026-03-31\``]);
+  });
+
+  test.each(['2026-3-31', '2026/03/31', '2026.3.31', ' 2026-03-31', '31 March 2026', '31st mar 2026', '31. March 2026', 'March 31, 2026', 'MAR. 31st, 2026'])('%j is corrected', (text) => {
+    expect(messages(dateSchema, text)).toEqual([`"${text}" is not a date: write \`2026-03-31\``]);
+    expect(dateSchema.safeParse(text).error?.issues).toEqual([expect.objectContaining({ params: { refusal: expect.objectContaining({ correct: '2026-03-31' }) } })]);
   });
 
   test('is text', () => {
@@ -30,7 +35,11 @@ describe('a day, month or year', () => {
     expect(messages(partialDateSchema, text)).toEqual([`there is no ${text} in the calendar`]);
   });
 
-  test.each(['25', '2025-7', 'July 2025', ''])('%j is not in its form', (text) => {
+  test.each(['2025-7', '2025/07', 'July 2025', 'jul 2025'])('%j is corrected', (text) => {
+    expect(messages(partialDateSchema, text)).toEqual([`"${text}" is not a date: write \`2025-07\``]);
+  });
+
+  test.each(['25', '7/2025', 'Summer 2025', ''])('%j is not in its form', (text) => {
     expect(messages(partialDateSchema, text)).toEqual([`"${text}" is not a date: write \`2026-03-31\`, \`2025-07\` or \`"2024"\``]);
   });
 });

@@ -14,20 +14,35 @@ describe('a duration', () => {
     expect(durationSchema.safeParse(text)).toEqual({ success: true, data: text });
   });
 
-  test.each(['', '4', 'weeks', '4weeks', '4  weeks', ' 4 weeks', '4 weeks ', '4 Weeks', '4–6 weeks', '4 - 6 weeks', '0 weeks', '04 weeks', '1.5 months', '4 fortnights', 'Ongoing', '4 weeks\n', '-4 weeks', '4-6-8 weeks'])('%j is not one', (text) => {
+  test.each(['', '4', 'weeks', '0 weeks', '0-4 weeks', '1.5 months', '4 fortnights', '-4 weeks', '4-6-8 weeks', 'about 4 weeks', '6 weeks - 2 months', '4/6 weeks', '4 or 6 weeks', '4+ weeks'])('%j is not one', (text) => {
     const message = `"${text}" is not a duration: write \`4 weeks\`, \`6-12 months\` or \`ongoing\``;
     expect(parseDuration(text)).toBe(message);
     expect(durationSchema.safeParse(text).error?.issues.map((issue) => issue.message)).toEqual([message]);
   });
 
   test.each([
-    ['1 weeks', 'write `1 week`'],
-    ['4 week', 'write `4 weeks`'],
-    ['6-12 month', 'write `6-12 months`'],
-    ['12-6 months', '"12-6 months" ends before it begins: write the shorter time first, as in `6-12 months`'],
-    ['6-6 months', '"6-6 months" ends before it begins: write the shorter time first, as in `6-12 months`'],
-  ])('%s is corrected', (text, message) => {
-    expect(parseDuration(text)).toBe(message);
+    ['1 weeks', '1 week'],
+    ['4 week', '4 weeks'],
+    ['6-12 month', '6-12 months'],
+    ['6-6 months', '6 months'],
+    ['6 - 12 month', '6-12 months'],
+    ['6–12 months', '6-12 months'],
+    ['6 to 12 Months', '6-12 months'],
+    ['6 months to 12 months', '6-12 months'],
+    ['4-6-weeks', '4-6 weeks'],
+    ['4weeks', '4 weeks'],
+    [' 04  WEEKS\n', '4 weeks'],
+    ['Ongoing', 'ongoing'],
+    ['on-going', 'ongoing'],
+  ])('%j is corrected', (text, correct) => {
+    expect(parseDuration(text)).toBe(`"${text}" is not a duration: write \`${correct}\``);
+    expect(parseDuration(correct)).toMatchObject({ text: correct });
+    expect(durationSchema.safeParse(text).error?.issues).toEqual([expect.objectContaining({ params: { refusal: expect.objectContaining({ correct }) } })]);
+  });
+
+  test('that ends before it begins could also miss a digit', () => {
+    expect(parseDuration('12-6 months')).toBe('"12-6 months" ends before it begins: did you mean `6-12 months`?');
+    expect(durationSchema.safeParse('12-6 months').error?.issues).toEqual([expect.objectContaining({ params: { refusal: expect.not.objectContaining({ correct: expect.anything() }) } })]);
   });
 
   test('is counted in weeks', () => {

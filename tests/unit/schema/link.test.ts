@@ -7,7 +7,7 @@ describe('an address', () => {
   });
 
   test.each([
-    ['http://example.org/a', 'write `https://example.org/a`'],
+    ['http://example.org/a', 'an address begins with `https://`: write `https://example.org/a` if the site answers there'],
     ['example.org', '"example.org" is not an address: write it from `https://` on'],
     ['//example.org', '"//example.org" is not an address: write it from `https://` on'],
     ['/about.html', '"/about.html" is not an address: write it from `https://` on'],
