@@ -12,11 +12,14 @@ beforeAll(async () => {
   pages = site.exitCode === 0 ? await readPages(site.folder) : [];
 });
 
+/** What search engines may show: neither what leads on nor the pages for paper, which say again what others say. */
+const isPublic = ({ path, moved }: HtmlPage) => !moved && !path.startsWith('books/');
+
 const addressOf = (path: string) => (path === 'index.html' ? `${SITE}/` : `${SITE}/${path}`);
 
 test('each page names itself by its published address, folder included', () => {
   expect(site.exitCode).toBe(0);
-  const real = pages.filter(({ moved }) => !moved);
+  const real = pages.filter(isPublic);
   expect(real.length).toBeGreaterThan(15);
   for (const { path, all } of real) {
     expect(all('link').filter(({ attributes }) => attributes.rel === 'canonical').map(({ attributes }) => attributes.href), path).toEqual([addressOf(path)]);
@@ -27,7 +30,7 @@ test('each page names itself by its published address, folder included', () => {
 test('the sitemap has the same addresses, without the pages that only lead on', async () => {
   const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
   expect(locations(await site.html('sitemap-index.xml'))).toEqual([`${SITE}/sitemap-0.xml`]);
-  const expected = pages.filter(({ path, moved }) => !moved && path !== '404.html').map(({ path }) => addressOf(path));
+  const expected = pages.filter((page) => isPublic(page) && page.path !== '404.html').map(({ path }) => addressOf(path));
   expect(locations(await site.html('sitemap-0.xml')).sort()).toEqual(expected.sort());
 });
 
