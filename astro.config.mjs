@@ -9,6 +9,7 @@ import { downloads } from './src/integrations/downloads.ts';
 import { dropSidebarState } from './src/integrations/drop-sidebar-state.ts';
 import { entryLinksPlugin } from './src/integrations/entry-links.ts';
 import { headingAnchorsPlugin } from './src/integrations/heading-anchors.ts';
+import { installedEdition } from './src/integrations/installed-edition.ts';
 import { lostReloads } from './src/integrations/lost-reloads.ts';
 import { mdxPolicyPlugin } from './src/integrations/mdx-policy.ts';
 import { quietBundler } from './src/integrations/quiet-bundler.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     books(),
     searchIndex(),
     downloads(),
+    installedEdition(),
   ],
   vite: { plugins: [quietBundler(), dropSidebarState()] },
 });

@@ -1,5 +1,6 @@
 import MagicString from 'magic-string';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { formatSize } from './size.ts';
 
 /** Where a copy of the page lies: among the site's files, or in the zip. */
 type Place = 'site' | 'zip';
@@ -43,9 +44,3 @@ export function completeOfflinePage(html: string, place: Place, sizes: ReadonlyM
 }
 
 const attribute = (node: Tree.Element, wanted: string) => node.attrs.find(({ name }) => name === wanted)?.value;
-
-/** A size as people compare downloads: `4.2 MB`, `145 KB`, with thousands as powers of ten; at least `1 KB`. */
-export function formatSize(bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / 1000));
-  return kilobytes < 1000 ? `${kilobytes} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}

@@ -24,7 +24,8 @@ export async function bundleClassic({ root, entry, global, to, define = {}, inje
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define,
+    // Libraries leave out their checks for developers.
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
     build: {
       outDir: fileURLToPath(new URL('.', to)),
       emptyOutDir: false,

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editionFilesOf } from '../../src/editions/files.ts';
-import { formatSize } from '../../src/editions/offline-page.ts';
+import { formatSize } from '../../src/editions/size.ts';
 import { ROOT } from '../support/astro-build.ts';
 import { listFiles, parsePage, readPages, type HtmlPage } from '../support/html.ts';
 import { deadLinks, target } from '../support/links.ts';

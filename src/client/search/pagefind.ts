@@ -68,13 +68,14 @@ const RANKING: Ranking = { termFrequency: 0.7, pageLength: 0.3, termSaturation: 
 
 /**
  * Loads Pagefind for the folder beside the pages: from disk by a classic script, which is all that a browser loads there, and without
- * a worker, which is a file too. See src/editions/disk/search.ts.
+ * a worker, which is a file too. See src/editions/disk/search.ts. The unpacked zip has that form only, wherever it is served.
  *
  * @param root the address of the site's folder, with a slash at its end.
  */
 export async function loadPagefind(root: URL): Promise<Pagefind> {
   const options = { baseUrl: root.pathname, excerptLength: 24, ranking: RANKING };
-  const pagefind = root.protocol === 'file:' ? (await diskPagefind(root)).createInstance({ ...options, basePath: '/', noWorker: true }) : (await servedPagefind(root)).createInstance(options);
+  const served = root.protocol === 'file:' ? undefined : await servedPagefind(root).catch(() => undefined);
+  const pagefind = served ? served.createInstance(options) : (await diskPagefind(root)).createInstance({ ...options, basePath: '/', noWorker: true });
   await pagefind.init();
   return pagefind;
 }

@@ -2,7 +2,7 @@
 const LEFT_OUT: readonly { paths: RegExp; because: string }[] = [
   { paths: /^waymark\.zip$/, because: 'a file cannot hold itself' },
   { paths: /^404\.html$/, because: 'hosts show it for an address that is not there; on disk the file manager does' },
-  { paths: /^(service-worker\.js|manifest\.webmanifest)$/, because: 'browsers install sites from hosts only' },
+  { paths: /^(service-worker\.js|manifest\.webmanifest|icons\/.*|offline\/.*)$/, because: 'browsers keep and install sites from hosts only' },
   { paths: /^(sitemap.*\.xml|robots\.txt|CNAME|_headers|_redirects|\.nojekyll)$/, because: 'robots and hosts read them' },
   { paths: /^pagefind\//, because: 'browsers refuse to fetch an index from disk' },
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { completeOfflinePage, formatSize } from '../../../src/editions/offline-page.ts';
+import { completeOfflinePage } from '../../../src/editions/offline-page.ts';
+import { formatSize } from '../../../src/editions/size.ts';
 
 const SIZES = new Map([['waymark.zip', 4_210_000], ['books/walk.epub', 145_300]]);
 const page = (body: string) => `<!doctype html><html><head><title>a</title></head><body>${body}</body></html>`;
