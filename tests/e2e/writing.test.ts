@@ -40,3 +40,8 @@ test('an edit shows without a reload by hand, a mistake shows over the page, and
   await save(text, page.locator('h1', { hasText: /^Stones/ }));
   await overlay.waitFor({ state: 'detached' });
 });
+
+test('a service worker that a built site has left on the port is told to leave, and the pages bring none', async () => {
+  expect(await (await fetch(`${server.address}/service-worker.js`)).text()).toContain('unregister');
+  expect(await (await fetch(`${server.address}/skills/stones.html`)).text()).not.toContain('serviceWorker');
+});

@@ -21,11 +21,14 @@ export interface Host {
   remove(): Promise<void>;
 }
 
-/** @param under the folder of the host that the site lies in, such as `waymark`; '' for its root. */
-export async function startHost(siteFolder: string, under = ''): Promise<Host> {
+/**
+ * @param under the folder of the host that the site lies in, such as `waymark`; '' for its root.
+ * @param leaveOut paths of files that the copy does without.
+ */
+export async function startHost(siteFolder: string, under = '', leaveOut?: RegExp): Promise<Host> {
   const temporary = await mkdtemp(join(tmpdir(), 'host-'));
   const folder = join(temporary, under);
-  await cp(siteFolder, folder, { recursive: true });
+  await cp(siteFolder, folder, { recursive: true, filter: (source) => !leaveOut?.test(source.slice(siteFolder.length + 1).replaceAll('\\', '/')) });
   const files: Served = await serveFolder(temporary);
   const asked: string[] = [];
   let left = Infinity;

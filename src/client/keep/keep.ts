@@ -1,3 +1,4 @@
+import { element } from '../search/element.ts';
 import styles from './keep.css?inline';
 import { Keeper } from './keeper.ts';
 import { explainMissing } from './missing.ts';
@@ -19,6 +20,8 @@ function begin(scope: URL): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
+  // For home screens that take the icon from here and not from the manifest.
+  document.head.append(element('link', { rel: 'apple-touch-icon', href: new URL('icons/touch.png', scope).href }));
 
   const act = (action: Action) => {
     if (action === 'close') view.show(undefined);

@@ -46,6 +46,10 @@ const namedParts = new CacheFirst(parts);
 const strategyFor = (path: string) => (isPage(path) ? visitedPages : isNamedByContent(path) ? namedParts : visitedParts);
 
 precache(SHELL);
+// The pages that brought the first worker came without it. Their answers are still in the browser's own cache as a rule.
+self.addEventListener('install', (event) => {
+  if (!self.registration.active) event.waitUntil(visitOpenPages(event).catch(() => undefined));
+});
 self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), dropOldLayouts()])));
 
 registerRoute(
@@ -65,12 +69,6 @@ registerRoute(
     }
   },
 );
-
-/** A page that was there before the worker tells itself, so that it counts as visited. */
-self.addEventListener('message', (event) => {
-  const { source, data } = event;
-  if (data === 'visited' && source instanceof WindowClient) event.waitUntil(visit(source.url, event));
-});
 
 /**
  * A part is of the version that its page is of: a page that the kept version does not have came from the network, and so do its
@@ -104,6 +102,11 @@ async function missingPage(asked: URL, version: ListedVersion | undefined): Prom
   const here = asked.pathname.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const html = (await page.text()).replaceAll(' href="#', ` href="${here}#`).replace('<head>', `<head><base href="${new URL(PLACES.missing, scope).pathname}">`);
   return new Response(html, { status: 503, statusText: 'Not kept', headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+async function visitOpenPages(event: ExtendableEvent): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  await Promise.all(pages.map(({ url }) => visit(url, event)));
 }
 
 /** Keeps a page and the parts that it names. */
