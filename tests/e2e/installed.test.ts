@@ -65,7 +65,7 @@ describe('kept', () => {
     await keep(page, made);
     await made.stop();
 
-    for (const path of (await pageKinds(siteFolder)).filter((name) => name !== '404.html')) {
+    for (const path of (await pageKinds(siteFolder)).filter((name) => name !== '404.html' && !name.startsWith('books/'))) {
       const response = await page.goto(made.url + (path.includes('/') ? path.replace(/\.html$/, '') : path), { waitUntil: 'load' });
       expect(response?.status(), path).toBe(200);
       expect(await isStyled(page), path).toBe(true);

@@ -5,12 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder } from '../../scripts/serve.ts';
 import { editionFilesOf } from '../../src/editions/files.ts';
 import { formatSize } from '../../src/editions/size.ts';
 import { ROOT } from '../support/astro-build.ts';
 import { listFiles, parsePage, readPages, type HtmlPage } from '../support/html.ts';
 import { deadLinks, target } from '../support/links.ts';
 import { pageKinds, ROADMAP } from '../support/page-kinds.ts';
+import { ask, openDialog, titlesOf } from '../support/search-dialog.ts';
 import { newPage, siteFolder } from '../support/site.ts';
 
 const readPage = async (folder: string, path: string): Promise<HtmlPage> => parsePage(path, await readFile(join(folder, path), 'utf8'));
@@ -82,9 +84,9 @@ describe('the zip, unpacked', () => {
   });
   afterAll(() => rm(parent, { recursive: true, force: true }));
 
-  test('has every page of the site, but the one that hosts show for a missing address', async () => {
+  test('has every page of the site, but those that stand for a missing one', async () => {
     const html = (files: string[]) => files.filter((path) => path.endsWith('.html'));
-    expect(html(paths)).toEqual(html(await listFiles(siteFolder)).filter((path) => path !== '404.html'));
+    expect(html(paths)).toEqual(html(await listFiles(siteFolder)).filter((path) => path !== '404.html' && path !== 'offline/missing.html'));
   });
 
   test('links only to files and places that it holds', async () => {
@@ -104,6 +106,16 @@ describe('the zip, unpacked', () => {
     await page.waitForURL('**/offline.html');
     expect(await page.getByText('This is the copy that you are reading.').isVisible()).toBe(true);
     expect(await page.locator('a[href$=".zip"]').count()).toBe(0);
+  });
+
+  test('is searched on a web server too, which finds no other index in it', async () => {
+    const server = await serveFolder(folder);
+    const { page } = await newPage();
+    await page.goto(server.url);
+    await openDialog(page);
+    await ask(page, 'QLoRA');
+    expect(await titlesOf(page).count()).toBeGreaterThan(0);
+    await server.close();
   });
 
   test('was at most 1.3 times as large as what it holds, each file by gzip', async () => {

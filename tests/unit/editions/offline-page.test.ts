@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { completeOfflinePage } from '../../../src/editions/offline-page.ts';
-import { formatSize } from '../../../src/editions/size.ts';
 
 const SIZES = new Map([['waymark.zip', 4_210_000], ['books/walk.epub', 145_300]]);
 const page = (body: string) => `<!doctype html><html><head><title>a</title></head><body>${body}</body></html>`;
@@ -29,16 +28,4 @@ describe('the page that offers the editions', () => {
     const body = '<P  id = a>ä &amp; &nbsp;<br/></P>';
     expect(complete(body, 'site')).toBe(body);
   });
-});
-
-test.each([
-  [0, '1 KB'],
-  [1, '1 KB'],
-  [145_300, '145 KB'],
-  [999_499, '999 KB'],
-  [999_500, '1.0 MB'],
-  [4_210_000, '4.2 MB'],
-  [123_456_789, '123.5 MB'],
-])('%i bytes are %s', (bytes, text) => {
-  expect(formatSize(bytes)).toBe(text);
 });
