@@ -130,9 +130,10 @@ describe('the installed edition, when something goes wrong', () => {
     await button(page, 'Try again').click();
     await said(page, 'the whole site is kept');
     await renew(made);
-    const { usage = 0 } = await devtools.send('Storage.getUsageAndQuota', { origin });
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 200_000 });
     await page.reload();
+    await button(page, 'Get it').waitFor();
+    // Less than what is stored: what a browser counts as used may shrink a little later.
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
     await button(page, 'Get it').click();
     await said(page, 'The version that you have stays as it is');
     await made.stop();
