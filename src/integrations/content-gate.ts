@@ -3,18 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent, isPublishable } from '../check/check.ts';
 import { reportText } from '../check/report.ts';
-import { placeholders } from '../check/rules/placeholders.ts';
 import { FOLDERS } from '../site/folders.ts';
 import { TODAY } from '../site/today.ts';
 
-/**
- * What the checker says against the content, or undefined if it may be published.
- *
- * @param writing whether pages are being written: what is still to be written then keeps nothing from being shown.
- */
-async function complaint(root: string, { writing }: { writing: boolean }): Promise<string | undefined> {
-  const found = await checkContent(root, FOLDERS.content, TODAY);
-  const result = writing ? { ...found, problems: found.problems.filter(({ rule }) => rule !== placeholders.id) } : found;
+/** What the checker says against the content, or undefined if it may be published. */
+async function complaint(root: string): Promise<string | undefined> {
+  const result = await checkContent(root, FOLDERS.content, TODAY);
   return isPublishable(result) ? undefined : reportText(result);
 }
 
@@ -30,7 +24,7 @@ export function contentGate(): AstroIntegration {
       'astro:config:setup': async ({ command, config }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        const report = await complaint(root, { writing: false });
+        const report = await complaint(root);
         if (!report) return;
         console.error(`\n${report}\n`);
         throw new Error('The content has problems; nothing was built.');
@@ -40,7 +34,7 @@ export function contentGate(): AstroIntegration {
         const show = () => report && server.ws.send({ type: 'error', err: { message: report, stack: '' } });
         const check = async () => {
           const before = report;
-          report = await complaint(root, { writing: true });
+          report = await complaint(root);
           if (report) logger.error(`\n${report}\n`);
           // A page that shows problems which are gone is loaded again.
           else if (before) server.ws.send({ type: 'full-reload' });

@@ -96,11 +96,11 @@ test('each command writes its files', async () => {
   }
 });
 
-test('what is left to write is listed, and is no mistake while one writes', async () => {
+test('what is left to write is listed, and is no mistake', async () => {
   const [command = ''] = commands('Fill in what is left');
   const { exitCode, output } = await run(command);
-  expect(exitCode).toBe(1);
-  expect(new Set([...output.matchAll(/^\S+:\d+:\d+ (\S+): /gm)].map(([, rule]) => rule))).toEqual(new Set(['placeholders']));
+  expect(exitCode).toBe(0);
+  expect(new Set([...output.matchAll(/^\S+:\d+:\d+ warning: (\S+): /gm)].map(([, rule]) => rule))).toEqual(new Set(['placeholders']));
   // What is left is in the files that the guide shows, and in no other.
   const open = new Set([...output.matchAll(/^(content\/\S+?):\d+/gm)].map(([, file]) => file));
   expect([...open].sort()).toEqual(blocks('Fill in what is left').flatMap(({ title }) => (title && output.includes(title) ? [title] : [])).sort());

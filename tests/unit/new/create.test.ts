@@ -26,14 +26,13 @@ async function create(root: string, kind: string | undefined, answers: Record<st
 }
 
 describe('what is written', () => {
-  test.each(KIND_NAMES)('passes the check but for what is still to be written: a %s', async (kind) => {
+  test.each(KIND_NAMES)('passes the check, which lists what is still to be written: a %s', async (kind) => {
     const root = await copyContent();
     const { files, output } = await create(root, kind, LEAST[kind]);
     expect(output).toBe('');
     const checked = await checkContent(root);
-    // Nothing names a new skill yet; that is a warning. What is still to be written is no mistake; a mistake would be one more anywhere.
-    const mistakes = checked.problems.filter(({ rule }) => rule !== 'placeholders');
-    expect(isPublishable({ ...checked, problems: mistakes })).toBe(true);
+    // Nothing names a new skill yet, and texts are still to be written: these are warnings.
+    expect(isPublishable(checked)).toBe(true);
     // The check lists each text that is still to be written, as many as the command says.
     const open = checked.problems.filter(({ rule, file }) => rule === 'placeholders' && files.some((written) => written.file === file));
     expect(reportNew(files)).toContain(`Replace the ${open.length} text`);
