@@ -35,7 +35,7 @@ async function lasting(page: Page): Promise<string[]> {
     found = await page.evaluate(violations);
     if (found.length > 0) throw new Error('not yet');
   };
-  await vi.waitFor(attempt, { timeout: 3_000, interval: 250 }).catch(() => undefined);
+  await vi.waitFor(attempt, { timeout: 20_000, interval: 250 }).catch(() => undefined);
   return found;
 }
 
