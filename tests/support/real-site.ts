@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../scripts/chromium.ts';
+import { findEpubcheck } from '../../scripts/epubcheck.ts';
+import { findFirefox } from '../../scripts/firefox.ts';
 import { serveFolder } from '../../scripts/serve.ts';
 import { astroBuild, ROOT } from './astro-build.ts';
 import { makeWorkFolder } from './work-folder.ts';
@@ -29,6 +31,7 @@ export default async function setup(project: TestProject) {
   const work = given ? undefined : await makeWorkFolder();
   try {
     const chromiumPath = findChromium();
+    prepareOthers();
     const folder = given ?? `${work?.folder}/dist`;
     if (work) {
       const { exitCode, output } = await astroBuild({ content: 'content', out: folder, cache: `${work.folder}/cache` });
@@ -50,5 +53,16 @@ export default async function setup(project: TestProject) {
 
   function provide(values: Pick<ProvidedContext, 'siteUrl' | 'siteFolder' | 'chromiumPath' | 'problem'>) {
     for (const [key, value] of Object.entries(values)) project.provide(key as keyof typeof values, value);
+  }
+}
+
+/** Installs what single files of tests need, while nobody waits for an answer. Where that fails, those files say so. */
+function prepareOthers(): void {
+  for (const find of [findFirefox, findEpubcheck]) {
+    try {
+      find();
+    } catch (error) {
+      console.error((error as Error).message);
+    }
   }
 }
