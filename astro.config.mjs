@@ -8,6 +8,7 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { dropSidebarState } from './src/integrations/drop-sidebar-state.ts';
 import { entryLinksPlugin } from './src/integrations/entry-links.ts';
+import { focusableTablesPlugin } from './src/integrations/focusable-tables.ts';
 import { headingAnchorsPlugin } from './src/integrations/heading-anchors.ts';
 import { installedEdition } from './src/integrations/installed-edition.ts';
 import { lostReloads } from './src/integrations/lost-reloads.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   build: { format: 'file' },
   // On a bad connection, what was not asked for is not fetched.
   prefetch: false,
-  markdown: { processor: satteri({ mdastPlugins: [mdxPolicyPlugin, entryLinksPlugin, headingAnchorsPlugin] }) },
+  markdown: { processor: satteri({ mdastPlugins: [mdxPolicyPlugin, entryLinksPlugin, focusableTablesPlugin, headingAnchorsPlugin] }) },
   // Lets the Astro extension of an editor check front matter while it is typed.
   experimental: { contentIntellisense: true },
   integrations: [

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { readPages } from '../support/html.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { newPage, siteFolder } from '../support/site.ts';
 
@@ -45,6 +46,14 @@ async function violations(): Promise<string[]> {
   const results = await loaded.run({ resultTypes: ['violations'] });
   return results.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.length} × such as ${nodes[0]?.html.slice(0, 160)}`);
 }
+
+// Whether a table scrolls depends on the width; with the focus on it, arrow keys move it.
+test('each table of a text can have the focus', async () => {
+  const tables = (await readPages(siteFolder)).flatMap(({ path, all }) => all('table').map(({ attributes }) => ({ path, attributes })));
+  const ofTexts = tables.filter(({ attributes }) => !attributes.class);
+  expect(ofTexts.length).toBeGreaterThan(10);
+  expect(ofTexts.filter(({ attributes }) => attributes.tabindex !== '0').map(({ path }) => path)).toEqual([]);
+});
 
 test('the first Tab leads to the content', async () => {
   const { page } = await newPage();
