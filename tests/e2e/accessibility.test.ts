@@ -63,6 +63,7 @@ test('the first Tab leads to the content', async () => {
   expect(await skip.innerText()).toBe('Skip to content');
   expect(await skip.isVisible()).toBe(true);
   await page.keyboard.press('Enter');
+  await page.waitForURL(/#./);
   const heading = await page.locator(new URL(page.url()).hash).boundingBox();
   expect(heading?.y).toBeLessThan(800);
 });

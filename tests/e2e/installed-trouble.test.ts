@@ -11,7 +11,7 @@ import { newPage } from '../support/site.ts';
 describe('the installed edition, when something goes wrong', () => {
   test('an interrupted download says so, and goes on in the next page with what is missing', async () => {
     const made = await makeHost();
-    const { page } = await newPage();
+    const { page } = await newPage({ worker: true });
     await page.goto(made.url + CONTROL);
     await button(page, 'Keep for offline').waitFor();
     made.breakAfter(40, /^(?!offline\/)/);
@@ -33,7 +33,7 @@ describe('the installed edition, when something goes wrong', () => {
 
   test('an interrupted new version leaves the old one whole, and can be given up', async () => {
     const made = await makeHost();
-    const { page } = await newPage();
+    const { page } = await newPage({ worker: true });
     await keep(page, made);
     await renew(made);
     await page.reload();
@@ -55,7 +55,7 @@ describe('the installed edition, when something goes wrong', () => {
 
   test('a site that changes during the download is kept as it is at the end', async () => {
     const made = await makeHost();
-    const { page } = await newPage();
+    const { page } = await newPage({ worker: true });
     await page.goto(made.url + CONTROL);
     await button(page, 'Keep for offline').waitFor();
     made.breakAfter(20, /^(?!offline\/)/);
@@ -75,7 +75,7 @@ describe('the installed edition, when something goes wrong', () => {
 
   test('a damaged or lost entry is fetched again; without the host the page says that it is damaged', async () => {
     const made = await makeHost();
-    const { page } = await newPage();
+    const { page } = await newPage({ worker: true });
     await keep(page, made);
     const print = await printOf(made, SKILLS);
     const damage = () =>
@@ -114,7 +114,7 @@ describe('the installed edition, when something goes wrong', () => {
     ['that only shows when it is reached', false],
   ])('a full storage %s is said, and nothing half is left', async (_, announced) => {
     const made = await makeHost();
-    const { page, context } = await newPage();
+    const { page, context } = await newPage({ worker: true });
     if (!announced) await context.addInitScript(() => Object.defineProperty(StorageManager.prototype, 'estimate', { value: undefined }));
     await page.goto(made.url + CONTROL);
     await button(page, 'Keep for offline').waitFor();
@@ -144,7 +144,7 @@ describe('the installed edition, when something goes wrong', () => {
 
   test('where another site has come to the address, the kept copy says so and goes', async () => {
     const made = await makeHost();
-    const { page, context } = await newPage();
+    const { page, context } = await newPage({ worker: true });
     await keep(page, made);
     for (const path of await listFiles(made.folder)) await rm(join(made.folder, path));
     await writeFile(join(made.folder, 'index.html'), '<h1>Another site</h1>');
@@ -159,7 +159,7 @@ describe('the installed edition, when something goes wrong', () => {
 
   test('a worker that was left behind goes when the dev server answers in its place', async () => {
     const made = await makeHost();
-    const { page } = await newPage();
+    const { page } = await newPage({ worker: true });
     await keep(page, made);
     await writeFile(join(made.folder, PLACES.worker), LEAVE);
     await writeFile(join(made.folder, SKILLS), '<h1>From the dev server</h1>');

@@ -10,7 +10,7 @@ import { newPage, siteFolder } from '../support/site.ts';
 describe('without the choice', () => {
   test('what was visited opens without the host; another page says under its own address what is there', async () => {
     const made = await makeHost();
-    const { page } = await newPage();
+    const { page } = await newPage({ worker: true });
     await page.goto(made.url + SKILLS);
     const title = await heading(page);
     await keptVisit(page, made.url + SKILLS);
@@ -36,7 +36,7 @@ describe('without the choice', () => {
 
   test('only what was visited is kept, and the pages load nothing for it', async () => {
     const made = await makeHost();
-    const { page } = await newPage();
+    const { page } = await newPage({ worker: true });
     await page.goto(made.url + SKILLS);
     await keptVisit(page, made.url + SKILLS);
     const { pages, whole } = await page.evaluate(async ([pagesName = '', keptName = '']) => ({ pages: (await (await caches.open(pagesName)).keys()).map(({ url }) => url), whole: await caches.has(keptName) }), [cacheName('pages', new URL(made.url)), kept(made.url)]);
@@ -47,7 +47,7 @@ describe('without the choice', () => {
 
   test('without service workers the site is the same, and says what keeping takes', async () => {
     const made = await makeHost();
-    const { page, context, errors, failed } = await newPage();
+    const { page, context, errors, failed } = await newPage({ worker: true });
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
     await page.goto(made.url + CONTROL, { waitUntil: 'networkidle' });
     expect(await page.locator('[data-keep]').innerText()).toContain('This takes JavaScript');
@@ -58,7 +58,7 @@ describe('without the choice', () => {
 describe('kept', () => {
   test('every kind of page, with or without .html, the search and places in pages work with the host stopped', async () => {
     const made = await makeHost({ whole: true });
-    const { page, errors, failed } = await newPage();
+    const { page, errors, failed } = await newPage({ worker: true });
     await page.goto(made.url + CONTROL);
     // It tells how much it will store.
     await said(page, /It takes \d+\.\d MB on this device/);
@@ -88,7 +88,7 @@ describe('kept', () => {
 
   test('a new version is offered, never forced, downloads only what changed, and then every open page is of it', async () => {
     const made = await makeHost();
-    const { page, context } = await newPage();
+    const { page, context } = await newPage({ worker: true });
     await keep(page, made);
     await page.goto(made.url + SKILLS);
     await renew(made);
@@ -130,7 +130,7 @@ describe('kept', () => {
 
   test('a page that only the new version has comes with the parts of that version', async () => {
     const made = await makeHost();
-    const { page } = await newPage();
+    const { page } = await newPage({ worker: true });
     await keep(page, made);
     await renew(made);
     await writeFile(join(made.folder, 'newcomer.html'), await readFile(join(made.folder, SKILLS)));
@@ -145,7 +145,7 @@ describe('kept', () => {
 
   test('is removed without a trace but the page that says so', async () => {
     const made = await makeHost();
-    const { page } = await newPage();
+    const { page } = await newPage({ worker: true });
     await keep(page, made);
     await button(page, 'Remove the kept site').click();
     await said(page, 'The kept site is removed');
@@ -158,7 +158,7 @@ describe('kept', () => {
 
 test('a browser finds nothing that keeps the site from being installed', async () => {
   const made = await makeHost();
-  const { page, context } = await newPage();
+  const { page, context } = await newPage({ worker: true });
   await page.goto(made.url, { waitUntil: 'networkidle' });
   const devtools = await context.newCDPSession(page);
   const { url, errors } = await devtools.send('Page.getAppManifest');

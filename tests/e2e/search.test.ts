@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { largestPage, STAGE } from '../support/page-kinds.ts';
+import { startHost } from '../support/host.ts';
 import { ask, dialogOf, fieldOf, focused, openDialog, settled, titlesOf } from '../support/search-dialog.ts';
 import { newPage, siteFolder, siteUrl } from '../support/site.ts';
 import { QUERIES } from './search-queries.ts';
@@ -227,21 +228,24 @@ describe('loading', () => {
   });
 
   test('an index that does not load is said in a sentence, and asked for again', async () => {
+    const host = await startHost(siteFolder);
     const { page } = await newPage();
-    await page.goto('');
+    await page.goto(host.url);
     // Neither the index nor, in its place, the one for reading from disk.
-    const index = /\/(pagefind|search\/disk)\//;
-    await page.route(index, (route) => route.abort());
+    host.breakAfter(0, /^(pagefind|search\/disk)\//);
     await page.keyboard.press('/');
     await settled(page);
     expect(await dialogOf(page).getByRole('status').textContent()).toContain('cannot load its index');
     expect(await titlesOf(page).count()).toBe(0);
 
     await page.keyboard.press('Escape');
-    await page.unroute(index);
+    await dialogOf(page).waitFor({ state: 'hidden' });
+    host.breakAfter();
     await page.keyboard.press('/');
     await settled(page);
     await ask(page, 'python');
     expect(await titlesOf(page).count()).toBeGreaterThan(0);
+    await page.close();
+    await host.remove();
   });
 });

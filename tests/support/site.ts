@@ -30,6 +30,8 @@ export interface PageOptions {
   javaScript?: boolean;
   /** A finger instead of a mouse. */
   touch?: boolean;
+  /** Whether the site's service worker runs: it answers in place of the network, at a moment that a test does not see. */
+  worker?: boolean;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -38,13 +40,14 @@ afterAll(async () => {
 });
 
 /** A page in a fresh profile of the one browser of this test file, blank until the test opens an address. */
-export async function newPage({ width = 1280, height = 800, theme = 'light', javaScript = true, touch = false }: PageOptions = {}): Promise<WatchedPage> {
+export async function newPage({ width = 1280, height = 800, theme = 'light', javaScript = true, touch = false, worker = false }: PageOptions = {}): Promise<WatchedPage> {
   browser ??= chromium.launch({ executablePath: inject('chromiumPath'), args: CHROMIUM_FLAGS, headless: true });
   const context = await (await browser).newContext({
     viewport: { width, height },
     colorScheme: theme,
     javaScriptEnabled: javaScript,
     hasTouch: touch,
+    serviceWorkers: worker ? 'allow' : 'block',
     // Long animations would be timing; a reader may ask for none.
     reducedMotion: 'reduce',
     baseURL: siteUrl,
