@@ -190,6 +190,23 @@ describe('the keyboard', () => {
     expect(await fieldOf(page).inputValue()).toBe('sql');
   });
 
+  test('a slash right behind Escape opens it again, however fast', async () => {
+    const { page } = await openAt('');
+    for (let time = 0; time < 8; time++) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+    }
+    expect(await dialogOf(page).isVisible()).toBe(true);
+    // From a result, too.
+    await ask(page, 'python');
+    for (let time = 0; time < 8; time++) {
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+    }
+    expect(await dialogOf(page).isVisible()).toBe(true);
+  });
+
   test('a slash typed into a field is a slash', async () => {
     const { page } = await openAt('');
     await page.keyboard.type('a/b');
@@ -239,7 +256,7 @@ describe('loading', () => {
     expect(await titlesOf(page).count()).toBe(0);
 
     host.breakAfter();
-    await page.reload();
+    await page.keyboard.press('Escape');
     await openDialog(page);
     await ask(page, 'python');
     expect(await titlesOf(page).count()).toBeGreaterThan(0);

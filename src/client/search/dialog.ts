@@ -46,7 +46,7 @@ class SearchDialog {
     this.#dialog = element('dialog', { className: 'wm-search', ariaLabel: 'Search' }, form, this.#filters.bar, this.#status, this.#list, keys);
 
     this.#field.addEventListener('input', () => this.#search(PAUSE));
-    close.addEventListener('click', () => this.#dialog.close());
+    close.addEventListener('click', () => this.#close());
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
       await this.#settled;
@@ -54,10 +54,10 @@ class SearchDialog {
     });
     this.#dialog.addEventListener('click', (event) => {
       // On the backdrop, or on a link that this tab follows: it may lead to a section of this same page.
-      if (event.target === this.#dialog) this.#dialog.close();
-      if ((event.target as Element).closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#dialog.close();
+      if (event.target === this.#dialog) this.#close();
+      if ((event.target as Element).closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#close();
     });
-    walkWithKeys(this.#dialog, this.#field, this.#list);
+    walkWithKeys(this.#dialog, this.#field, this.#list, () => this.#close());
     document.body.append(this.#dialog);
   }
 
@@ -66,6 +66,13 @@ class SearchDialog {
     this.#field.select();
     this.#field.focus();
     if (!this.#pagefind) this.#search(0);
+  }
+
+  #close(): void {
+    this.#dialog.close();
+    // Where nothing had the focus before, what is hidden now keeps it until the page is drawn again, and would swallow a `/`.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && this.#dialog.contains(activeElement)) activeElement.blur();
   }
 
   #search(wait: number): void {

@@ -1,10 +1,10 @@
-/** Lets the arrow keys walk from the field through all results and back, and typing go on from anywhere in them. */
-export function walkWithKeys(dialog: HTMLDialogElement, field: HTMLInputElement, list: HTMLElement): void {
+/** Lets the arrow keys walk from the field through all results and back, typing go on from anywhere in them, and Escape close it all. */
+export function walkWithKeys(dialog: HTMLDialogElement, field: HTMLInputElement, list: HTMLElement, close: () => void): void {
   dialog.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       // A search field would first empty itself.
       event.preventDefault();
-      dialog.close();
+      close();
       return;
     }
     const from = event.target as HTMLElement;
