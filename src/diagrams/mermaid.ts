@@ -31,6 +31,9 @@ export async function loadMermaid(measure: Measure): Promise<Mermaid> {
     startOnLoad: false,
     securityLevel: 'strict',
     suppressErrorRendering: true,
+    // Its limits guard pages that draw what a visitor wrote; these texts are our own, and grow with the number of roadmaps.
+    maxTextSize: Infinity,
+    maxEdges: Infinity,
     deterministicIds: true,
     htmlLabels: false,
     theme: 'base',

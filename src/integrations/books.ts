@@ -5,14 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { create } from 'fontkit';
 import sharp from 'sharp';
 import { buildCatalog } from '../catalog/catalog.ts';
+import { readBookPage, type BookPage } from '../editions/book/book-page.ts';
 import { composeBook } from '../editions/book/book.ts';
 import { drawCover } from '../editions/book/cover.ts';
 import { writeEpub } from '../editions/book/epub/epub.ts';
-import { simplify } from '../editions/book/epub/simplify.ts';
 import type { Pages } from '../editions/book/members.ts';
 import { printPage, STYLESHEET } from '../editions/book/print/page.ts';
 import { bookSubjects, coverSubject } from '../editions/book/shelf.ts';
-import { readSitePage, type SitePage } from '../editions/book/site-page.ts';
 import { readContent } from '../entries/read.ts';
 import { FOLDERS } from '../site/folders.ts';
 import { lastUpdated } from '../site/updated.ts';
@@ -37,36 +36,33 @@ export function books(): AstroIntegration {
         const subjects = bookSubjects(catalog, home);
         const [stylesheet, look] = await Promise.all([readFile(new URL('./src/editions/book/epub/book.css', root), 'utf8'), coverLook(root)]);
         // Painted by other threads, while the pages are read here.
-        const covers = Promise.all(subjects.map((subject) => sharp(Buffer.from(drawCover(coverSubject(catalog, subject), look))).png({ compressionLevel: 9 }).toBuffer()));
+        const covers = subjects.map((subject) => sharp(Buffer.from(drawCover(coverSubject(catalog, subject), look))).png({ compressionLevel: 9 }).toBuffer());
         const pages = readPages(dir);
-        const all = subjects.map((subject) => composeBook(catalog, subject, pages, lastUpdated));
         const folder = new URL('./books/', dir);
         await mkdir(folder, { recursive: true });
         await writeFile(new URL(STYLESHEET, folder), await readFile(new URL('./src/editions/book/print/print.css', root)));
-        for (const book of all) if (book.roadmaps.length === 1) await writeFile(new URL(`${book.id}.html`, folder), printPage(book));
-        // The books for paper are written: from here on the pages are for reading systems.
-        for (const { body } of pages.read()) simplify(body);
-        for (const [index, cover] of (await covers).entries()) {
-          const book = all[index];
-          if (book) await writeFile(new URL(`${book.id}.epub`, folder), writeEpub(book, { cover, stylesheet }));
+        // One after the other: a book is large, and only the texts of its pages are needed by others.
+        for (const [index, subject] of subjects.entries()) {
+          const book = composeBook(catalog, subject, pages, lastUpdated);
+          if (book.roadmaps.length === 1) await writeFile(new URL(`${book.id}.html`, folder), printPage(book));
+          await writeFile(new URL(`${book.id}.epub`, folder), writeEpub(book, { cover: (await covers[index]) ?? Buffer.of(), stylesheet }));
         }
-        logger.info(`${all.length} books`);
+        logger.info(`${subjects.length} books`);
       },
     },
   };
 }
 
 /** The pages of a built site, each read once however many books have it. */
-function readPages(dir: URL): Pages & { read(): SitePage[] } {
-  const known = new Map<string, SitePage | undefined>();
-  const pages: Pages = (path, excerpt) => {
+function readPages(dir: URL): Pages {
+  const known = new Map<string, BookPage | undefined>();
+  return (path, excerpt) => {
     if (!known.has(path)) {
       const file = new URL(path, dir);
-      known.set(path, existsSync(file) ? readSitePage(readFileSync(file, 'utf8'), path, excerpt) : undefined);
+      known.set(path, existsSync(file) ? readBookPage(readFileSync(file, 'utf8'), path, excerpt) : undefined);
     }
     return known.get(path);
   };
-  return Object.assign(pages, { read: () => [...known.values()].filter((page) => page !== undefined) });
 }
 
 /** The face and the colours of the site, for the covers. */

@@ -1,14 +1,14 @@
-import type { ElementContent, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
-import { toString } from 'hast-util-to-string';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entry, EntryOf } from '../../entries/entry.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Source } from '../../schema/shared.ts';
+import { textsOf, type BookPage, type Texts } from './book-page.ts';
 import { colophon } from './colophon.ts';
+import { fillLinks } from './marks.ts';
 import { membersOf, type Member, type Pages } from './members.ts';
-import { anchorOf, type SitePage } from './site-page.ts';
+import { anchorOf } from './site-page.ts';
 
 /** A book: one roadmap or several, with all that they name. Both the EPUB and the printable page are written from it. */
 export interface Book {
@@ -38,14 +38,14 @@ export interface Chapter {
 
 export interface Section {
   /** The page of the site that it is; absent for what only books have. */
-  page?: SitePage;
+  page?: BookPage;
   /** The anchor of the section. */
   id: string;
   /** What stands above its title: `Month 7, 4 of 5`. */
   above?: string;
   title: string;
   summary: string;
-  body: Root;
+  texts: Texts;
   /** The level of its heading: 1, or 2 where a chapter has several sections. */
   level: 1 | 2;
 }
@@ -101,9 +101,10 @@ export function composeBook(catalog: Catalog, { opening, ...subject }: BookSubje
     if (!page) throw new Error(`${opening} is not in the site, and the book ${subject.id} opens with it`);
     add(pageChapter(page), contents);
   }
+  const stagesOf = Map.groupBy(members.stage, ({ entry }) => entry.id.split('/')[0]);
   for (const { entry, page } of members.roadmap) {
     const item = add(pageChapter(page), contents, alone ? 'About this roadmap' : page.title);
-    const stages = members.stage.filter(({ entry: stage }) => stage.id.startsWith(`${entry.id}/`));
+    const stages = stagesOf.get(entry.id) ?? [];
     stages.forEach((stage, index) => {
       const { label } = (stage.entry as EntryOf<'stage'>).data;
       add(pageChapter(stage.page, `${label}, ${index + 1} of ${stages.length}`), alone ? contents : item.children);
@@ -111,18 +112,18 @@ export function composeBook(catalog: Catalog, { opening, ...subject }: BookSubje
   }
   for (const { page } of members.role) add(pageChapter(page), contents);
   for (const [kind, title] of COLLECTED) {
-    const sections = members[kind].map(({ page }) => ({ page, id: page.slug, title: page.title, summary: page.summary, body: page.body, level: 2 as const }));
+    const sections = members[kind].map(({ page }) => ({ page, id: page.slug, title: page.title, summary: page.summary, texts: page.texts, level: 2 as const }));
     if (sections.length > 0) add({ id: `all-${kind}`, title, sections }, contents);
   }
   const all = Object.values(members).flat();
   const sources = sourcesOf(all);
   const modified = lastChange(all, changed);
-  add({ id: 'colophon', title: 'Sources and licence', sections: [{ id: 'about-this-book', title: 'Sources and licence', summary: '', body: colophon({ sources, modified, home: subject.home }), level: 1 }] }, contents);
+  add({ id: 'colophon', title: 'Sources and licence', sections: [{ id: 'about-this-book', title: 'Sources and licence', summary: '', texts: textsOf(colophon({ sources, modified, home: subject.home })), level: 1 }] }, contents);
   return { ...subject, chapters, contents, sources, modified };
 }
 
-function pageChapter(page: SitePage, above?: string): Chapter {
-  return { id: page.slug, title: page.title, sections: [{ page, id: page.slug, ...(above ? { above } : {}), title: page.title, summary: page.summary, body: page.body, level: 1 }] };
+function pageChapter(page: BookPage, above?: string): Chapter {
+  return { id: page.slug, title: page.title, sections: [{ page, id: page.slug, ...(above ? { above } : {}), title: page.title, summary: page.summary, texts: page.texts, level: 1 }] };
 }
 
 /** The lines under a chapter's in the table of contents: the modules of a stage, the tables and questions of a collection. */
@@ -132,28 +133,37 @@ function childrenOf({ id, sections }: Chapter): ContentsItem[] {
     if (id === 'all-skill' || id === 'all-resource') return [];
     return sections.map((section) => ({ title: section.title, chapter: id, anchor: section.id, children: [] }));
   }
-  return selectAll('.module', sections[0]?.body ?? h(null)).flatMap((module) => {
-    const heading = select('h3', module);
-    const anchor = heading?.properties.id;
-    return heading && anchor ? [{ title: toString(heading), chapter: id, anchor: String(anchor), children: [] }] : [];
-  });
+  return (sections[0]?.page?.modules ?? []).map(({ title, anchor }) => ({ title, chapter: id, anchor, children: [] }));
 }
 
-/** A section as it stands in its chapter: its head, then its body, with headings below its own. */
-export function sectionContent({ above, title, summary, body, level }: Section): ElementContent[] {
-  return [
-    ...(above ? [h('p', { className: ['above'] }, above)] : []),
-    h(`h${level}`, title),
-    ...(summary ? [h('p', { className: ['wm-lead'] }, summary)] : []),
-    ...(body.children as ElementContent[]),
-  ];
+/** What stands above the text of a section. */
+export function headOf({ above, title, summary, level }: Section): ElementContent[] {
+  return [...(above ? [h('p', { className: ['above'] }, above)] : []), h(`h${level}`, title), ...(summary ? [h('p', { className: ['wm-lead'] }, summary)] : [])];
+}
+
+/** A place in a book. */
+export type Place = Pick<ContentsItem, 'chapter' | 'anchor'>;
+
+/**
+ * Writes where links lead into the text of a section. What the book does not have is on the site, where that has an address; else its
+ * words stay as text.
+ *
+ * @param hrefOf how the book addresses a place in it.
+ */
+export function linkWriter(book: Book, hrefOf: (place: Place) => string): (section: Section, text: string) => string {
+  const placeOf = placesOf(book);
+  return ({ page }, text) =>
+    fillLinks(text, page?.links ?? [], (address) => {
+      const place = placeOf(address);
+      return place ? hrefOf(place) : book.home && book.home + address.slice(1);
+    });
 }
 
 /**
  * Where a link within the site leads in a book: a chapter and an anchor in it, or undefined if the book does not have the page. What a
  * page is known for and a book leaves out leads to the page.
  */
-export function placesOf({ chapters }: Book): (address: string) => { chapter: string; anchor: string } | undefined {
+export function placesOf({ chapters }: Book): (address: string) => Place | undefined {
   const places = new Map(chapters.flatMap(({ id, sections }) => sections.flatMap(({ page }) => (page ? [[page.path, { chapter: id, page }] as const] : []))));
   return (address) => {
     const [path = '', fragment = ''] = address.slice(1).split('#');

@@ -2,15 +2,16 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { entryUrl } from '../../catalog/urls.ts';
 import type { Entry, EntryOf } from '../../entries/entry.ts';
 import { KIND_NAMES, type Kind } from '../../schema/kinds.ts';
-import type { Excerpt, SitePage } from './site-page.ts';
+import type { BookPage } from './book-page.ts';
+import type { Excerpt } from './site-page.ts';
 
 /** The pages of the site as books read them, by path; undefined where the site has no such page. */
-export type Pages = (path: string, excerpt?: Excerpt) => SitePage | undefined;
+export type Pages = (path: string, excerpt?: Excerpt) => BookPage | undefined;
 
 /** An entry with its page, of which a book may take only some parts. */
 export interface Member {
   entry: Entry;
-  page: SitePage;
+  page: BookPage;
 }
 
 /** What a book has of each kind, in the order in which it stands there. */
@@ -48,7 +49,7 @@ export function membersOf(catalog: Catalog, roadmaps: readonly EntryOf<'roadmap'
   };
   const linked = (from: readonly Member[], kinds: readonly Kind[]): Member[] =>
     from.flatMap(({ page }) =>
-      page.links.flatMap(({ address }) => {
+      page.links.flatMap((address) => {
         const entry = byPath.get(address.slice(1).split('#')[0] ?? '');
         return entry && kinds.includes(entry.kind) ? take(entry) : [];
       }),

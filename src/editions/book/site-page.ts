@@ -5,14 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { parseFragment } from 'parse5';
 import { SKIP, visit } from 'unist-util-visit';
 import { hasClass } from './classes.ts';
-
-/** A link of a page, and where in the site it leads. */
-export interface SiteLink {
-  /** The `a` element; a writer sets its `href`, or takes it away where the book does not have the target. */
-  element: Element;
-  /** An address from the site's root: `/skills/python.html#taught`. */
-  address: string;
-}
+import { linkMark } from './marks.ts';
 
 /** The content of a built page, without the frame of the site, ready to stand in a book beside others. */
 export interface SitePage {
@@ -24,9 +17,14 @@ export interface SitePage {
   ids: ReadonlySet<string>;
   title: string;
   summary: string;
+  /** The modules of a stage, with their anchors in a book. */
+  modules: { title: string; anchor: string }[];
   body: Root;
-  /** Its links within the site, in order. Those that leave the site are left as they are. */
-  links: SiteLink[];
+  /**
+   * Where its links within the site lead, in order, from the site's root: `/skills/python.html#taught`. In the body, each has a mark in
+   * place of its address. Those that leave the site are left as they are.
+   */
+  links: string[];
   /** The rules of its `<style>` elements, one string per line of them. */
   styles: string[];
   /** The stylesheets that it loads, as paths in the site. */
@@ -73,7 +71,7 @@ export function readSitePage(html: string, path: string, { parts, lowered = fals
   const slug = slugOf(path);
   const summary = select('.head .wm-lead', main);
   const body: Root = { type: 'root', children: contentOf(main, parts) };
-  const links: SiteLink[] = [];
+  const links: string[] = [];
   const ids = new Set<string>();
   visit(body, 'element', (element, index, parent) => {
     const { properties } = element;
@@ -92,7 +90,7 @@ export function readSitePage(html: string, path: string, { parts, lowered = fals
     if (element.tagName === 'th' && element.children.length === 0) element.tagName = 'td';
     if (lowered) element.tagName = element.tagName.replace(/^h([2-5])$/, (_, level) => `h${Number(level) + 1}`);
     const address = element.tagName === 'a' ? siteAddress(String(properties.href ?? ''), path) : undefined;
-    if (address) links.push({ element, address });
+    if (address) properties.href = linkMark(links.push(address) - 1);
     return undefined;
   });
   const head = html.slice(0, from);
@@ -102,6 +100,10 @@ export function readSitePage(html: string, path: string, { parts, lowered = fals
     ids,
     title: toString(title).trim(),
     summary: summary ? toString(summary).trim() : '',
+    modules: selectAll('.module', body).flatMap((module) => {
+      const heading = select('h3', module);
+      return heading?.properties.id ? [{ title: toString(heading), anchor: String(heading.properties.id) }] : [];
+    }),
     body,
     links,
     styles: [...head.matchAll(/<style>([\s\S]*?)<\/style>/g)].flatMap(([, rules = '']) => rules.split('\n')).filter(Boolean),

@@ -1,15 +1,18 @@
-import type { ElementContent, Root } from 'hast';
-import { select } from 'hast-util-select';
+import type { ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { toXml } from 'xast-util-to-xml';
-import { sectionContent, type Book, type Chapter, type ContentsItem } from '../book.ts';
+import { headOf, type Book, type Chapter, type ContentsItem, type Place, type Section } from '../book.ts';
+import { fillHoles, hole } from '../marks.ts';
 
 export const STYLESHEET = 'book.css';
 const EPUB_NAMESPACE = 'http://www.idpf.org/2007/ops';
 
 /** The file of a chapter in the book. */
 export const chapterFile = (chapter: string): string => `${chapter}.xhtml`;
+
+/** What a link in the book says to get to a place in it. */
+export const addressIn = ({ chapter, anchor }: Place): string => `${chapterFile(chapter)}#${anchor}`;
 
 /** A document of a book as XHTML. */
 function xhtml(title: string, body: ElementContent[]): string {
@@ -20,13 +23,18 @@ function xhtml(title: string, body: ElementContent[]): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXml(toXast(html), { closeEmptyElements: true })}\n`;
 }
 
-/** A chapter, and whether it has drawings, which a book's package must declare. */
-export function chapterDocument({ id, title, sections }: Chapter): { text: string; hasSvg: boolean } {
+/**
+ * A chapter, and whether it has drawings, which a book's package must declare.
+ *
+ * @param linked writes where links lead into the text of a section.
+ */
+export function chapterDocument({ id, title, sections }: Chapter, linked: (section: Section, text: string) => string): { text: string; hasSvg: boolean } {
   const collected = sections[0]?.level === 2;
   const role = id === 'colophon' ? 'colophon' : collected ? 'appendix' : 'chapter';
-  const parts = sections.map((section) => h('section', { id: section.id }, sectionContent(section)));
+  const parts = sections.map((section) => h('section', { id: section.id }, [...headOf(section), hole()]));
   const body = collected ? [h('section', { id, 'epub:type': role, role: `doc-${role}` }, [h('h1', title), ...parts])] : parts.map((part) => ({ ...part, properties: { ...part.properties, 'epub:type': role, role: `doc-${role}` } }));
-  return { text: xhtml(title, body), hasSvg: sections.some(({ body: tree }) => select('svg', tree as Root) !== undefined) };
+  const texts = sections.map((section) => linked(section, section.texts.reader));
+  return { text: fillHoles(xhtml(title, body), texts), hasSvg: texts.some((text) => text.includes('<svg')) };
 }
 
 /** The first page: the picture alone. */
@@ -36,13 +44,12 @@ export function coverDocument({ title }: Book, picture: string): string {
 
 /** The navigation of the book: its table of contents, and the places that reading systems jump to. */
 export function navDocument({ title, contents, chapters }: Book): string {
-  const address = ({ chapter, anchor }: Pick<ContentsItem, 'chapter' | 'anchor'>) => `${chapterFile(chapter)}#${anchor}`;
-  const list = (items: readonly ContentsItem[]): ElementContent => h('ol', items.map((item) => h('li', [h('a', { href: address(item) }, item.title), ...(item.children.length > 0 ? [list(item.children)] : [])])));
+  const list = (items: readonly ContentsItem[]): ElementContent => h('ol', items.map((item) => h('li', [h('a', { href: addressIn(item) }, item.title), ...(item.children.length > 0 ? [list(item.children)] : [])])));
   const [first] = contents;
   const landmarks = [
     { type: 'cover', href: 'cover.xhtml', name: 'Cover' },
     { type: 'toc', href: 'nav.xhtml', name: 'Contents' },
-    ...(first ? [{ type: 'bodymatter', href: address(first), name: 'Beginning' }] : []),
+    ...(first ? [{ type: 'bodymatter', href: addressIn(first), name: 'Beginning' }] : []),
     ...chapters.filter(({ id }) => id === 'colophon').map(({ id, title: name }) => ({ type: 'colophon', href: chapterFile(id), name })),
   ];
   return xhtml(title, [

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { placesOf, type Book } from '../book.ts';
-import { chapterDocument, chapterFile, coverDocument, navDocument, STYLESHEET } from './documents.ts';
+import { linkWriter, type Book } from '../book.ts';
+import { addressIn, chapterDocument, chapterFile, coverDocument, navDocument, STYLESHEET } from './documents.ts';
 import { ncxDocument } from './ncx.ts';
 import { identifierOf, packageDocument, type Item } from './package.ts';
 
@@ -13,14 +13,14 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 /**
- * A book as EPUB 3, ready to be saved. The trees of the book's pages must be simplified already.
+ * A book as EPUB 3, ready to be saved.
  *
  * @param cover the cover as PNG.
  * @param stylesheet the book's CSS.
  */
 export function writeEpub(book: Book, { cover, stylesheet }: { cover: Uint8Array; stylesheet: string }): Uint8Array {
-  relink(book);
-  const chapters = book.chapters.map((chapter) => ({ id: chapter.id, ...chapterDocument(chapter) }));
+  const linked = linkWriter(book, addressIn);
+  const chapters = book.chapters.map((chapter) => ({ id: chapter.id, ...chapterDocument(chapter, linked) }));
   const items: Item[] = [
     { id: 'cover', href: 'cover.xhtml', type: XHTML, linear: true },
     { id: 'nav', href: 'nav.xhtml', type: XHTML, properties: 'nav', linear: true },
@@ -48,17 +48,4 @@ export function writeEpub(book: Book, { cover, stylesheet }: { cover: Uint8Array
     archive[`EPUB/${name}`] = [typeof content === 'string' ? strToU8(content) : content, { level: packed ? 0 : 6, mtime: MTIME }];
   }
   return zipSync(archive);
-}
-
-/** Points every link within the site to its place in the book, or to the site; where there is neither, its words stay as text. */
-function relink(book: Book): void {
-  const placeOf = placesOf(book);
-  for (const { page } of book.chapters.flatMap(({ sections }) => sections)) {
-    for (const { element, address } of page?.links ?? []) {
-      const place = placeOf(address);
-      if (place) element.properties.href = `${chapterFile(place.chapter)}#${place.anchor}`;
-      else if (book.home) element.properties.href = book.home + address.slice(1);
-      else delete element.properties.href;
-    }
-  }
 }

@@ -2,8 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
 import { SIGN_SHAPES } from '../../../site/sign-shapes.ts';
-import { placesOf, sectionContent, type Book, type Chapter, type ContentsItem } from '../book.ts';
+import { headOf, linkWriter, type Book, type Chapter, type ContentsItem, type Section } from '../book.ts';
 import { LICENCE } from '../colophon.ts';
+import { fillHoles, hole } from '../marks.ts';
+import { forPaper } from './paper-text.ts';
 
 /** The stylesheet of printable pages, beside them. */
 export const STYLESHEET = 'print.css';
@@ -11,14 +13,9 @@ export const STYLESHEET = 'print.css';
 /** The words are there for readers without JavaScript, the button for the others. */
 const PRINT_SCRIPT = "(() => { const button = document.querySelector('[data-print]'); button.hidden = false; button.addEventListener('click', () => print()); })();";
 
-/**
- * A book as one page in the look of the site, with a style for paper: to print, or to save as a PDF through the browser.
- *
- * Points the links in the trees of the book's pages to places on this one.
- */
+/** A book as one page in the look of the site, with a style for paper: to print, or to save as a PDF through the browser. */
 export function printPage(book: Book): string {
   const { title, roadmaps, contents, chapters, sources, modified } = book;
-  relink(book);
   const [roadmap] = roadmaps;
   const pages = chapters.flatMap(({ sections }) => sections.flatMap(({ page }) => page ?? []));
   const day = modified.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -53,47 +50,25 @@ export function printPage(book: Book): string {
     h('script', PRINT_SCRIPT),
   ]);
   const html = h('html', { lang: 'en', dir: 'ltr', dataTheme: 'light', dataChoice: 'light' }, [head, body]);
-  return `<!DOCTYPE html>\n${toHtml(html)}\n`;
+  const linked = linkWriter(book, ({ anchor }) => `#${anchor}`);
+  const texts = chapters.flatMap((chapter) => chapter.sections.map((section) => (isShort(chapter) ? '' : linked(section, section.texts.paper))));
+  return `<!DOCTYPE html>\n${fillHoles(toHtml(html), texts)}\n`;
 }
 
-function chapterContent({ id, title, sections }: Chapter): Element {
+/** Whether the paper has only a sentence of each section: the long explanations of skills would be most of it. */
+const isShort = ({ id }: Chapter): boolean => id === 'all-skill';
+
+/** A chapter, with holes for the texts of its sections. */
+function chapterContent(chapter: Chapter): Element {
+  const { id, title, sections } = chapter;
   const collected = sections[0]?.level === 2;
-  const parts = sections.map((section) => h('section', { id: section.id }, sectionContent(id === 'all-skill' ? { ...section, body: { type: 'root', children: [] } } : section)));
-  const note = id === 'all-skill' ? [h('p', 'In a sentence each. The site and the EPUB explain them at length.')] : [];
+  const parts = sections.map((section: Section) => h('section', { id: section.id }, [...headOf(section), hole()]));
+  const note = isShort(chapter) ? [h('p', 'In a sentence each. The site and the EPUB explain them at length.')] : [];
   return h('article', { className: ['chapter'], id: collected ? id : undefined }, (collected ? [h('h1', title), ...note, ...parts] : parts).map(forPaper));
 }
 
 function contentsList(items: readonly ContentsItem[]): ElementContent {
   return h('ol', items.map(({ title, anchor, children }) => h('li', [h('a', { href: `#${anchor}` }, h('span', title)), ...(children.length > 0 ? [contentsList(children)] : [])])));
-}
-
-/** Points links to their place on the page, or to the site; where there is neither, words stay. */
-function relink(book: Book): void {
-  const placeOf = placesOf(book);
-  for (const { page } of book.chapters.flatMap(({ sections }) => sections)) {
-    for (const { element, address } of page?.links ?? []) {
-      const place = placeOf(address);
-      if (place) element.properties.href = `#${place.anchor}`;
-      else if (book.home) element.properties.href = book.home + address.slice(1);
-      else delete element.properties.href;
-    }
-  }
-}
-
-/**
- * A copy of a tree as it stands on the page: what is folded is open, headings go a level down, because the title of the book is the
- * first, and regions have no names, because among those of all pages they are not unique.
- */
-function forPaper(node: ElementContent): ElementContent {
-  if (node.type !== 'element') return node;
-  const { ariaLabelledBy, ariaLabel, ...properties } = node.properties;
-  const isRegion = node.tagName === 'section' || node.tagName === 'aside';
-  return {
-    ...node,
-    tagName: node.tagName.replace(/^h([1-5])$/, (_, level) => `h${Number(level) + 1}`),
-    properties: { ...(isRegion ? properties : node.properties), ...(node.tagName === 'details' ? { open: true } : {}) },
-    children: node.children.map(forPaper),
-  };
 }
 
 const distinct = (items: readonly string[]): string[] => [...new Set(items)];

@@ -1,7 +1,7 @@
 import { buildCatalog, type Catalog } from '../../../../src/catalog/catalog.ts';
+import { readBookPage, type BookPage } from '../../../../src/editions/book/book-page.ts';
 import { composeBook, type Book, type BookSubject } from '../../../../src/editions/book/book.ts';
 import type { Pages } from '../../../../src/editions/book/members.ts';
-import { readSitePage, type SitePage } from '../../../../src/editions/book/site-page.ts';
 import type { Entry } from '../../../../src/entries/entry.ts';
 import { makeEntry, makeStages } from '../../../support/entries.ts';
 
@@ -53,10 +53,10 @@ const PAGES: Record<string, string> = {
 
 /** A small site with two roadmaps: its catalog, and its pages, each read once. */
 export function smallSite(): { catalog: Catalog; pages: Pages } {
-  const read = new Map<string, SitePage>();
+  const read = new Map<string, BookPage>();
   const pages: Pages = (path, excerpt) => {
     const html = PAGES[path];
-    const known = read.get(path) ?? (html === undefined ? undefined : readSitePage(html, path, excerpt));
+    const known = read.get(path) ?? (html === undefined ? undefined : readBookPage(html, path, excerpt));
     if (known) read.set(path, known);
     return known;
   };

@@ -21,12 +21,12 @@ describe('a page of the site', () => {
 
   test('knows where its links lead in the site, and leaves those that lead out', () => {
     const { links } = read('<a href="../roadmaps/walk.html#path">1</a><a href="#here">2</a><a href="https://example.org/">3</a><a href="mailto:a@example.org">4</a>');
-    expect(links.map(({ address }) => address)).toEqual(['/roadmaps/walk.html#path', '/skills/stones.html#here']);
+    expect(links).toEqual(['/roadmaps/walk.html#path', '/skills/stones.html#here']);
   });
 
   test('has only the parts that the book takes, and no links of the others', () => {
     const page = read('<div class="explanation"><a href="a.html">a</a></div><div class="uses"><a href="b.html">b</a></div>', { parts: '.explanation' });
-    expect(page.links.map(({ address }) => address)).toEqual(['/skills/a.html']);
+    expect(page.links).toEqual(['/skills/a.html']);
     expect(toHtml(page.body)).not.toContain('uses');
   });
 
@@ -36,6 +36,10 @@ describe('a page of the site', () => {
 
   test('has no heading without words', () => {
     expect(toHtml(read('<table><thead><tr><th></th><th>A</th></tr></thead></table>').body)).toBe('<table><thead><tr><td></td><th>A</th></tr></thead></table>');
+  });
+
+  test('knows the modules of a stage', () => {
+    expect(read('<section class="module"><h3 id="signs">Read the <em>signs</em></h3></section><h3 id="other">Other</h3>').modules).toEqual([{ title: 'Read the signs', anchor: 'skills_stones--signs' }]);
   });
 
   test('names its styles', () => {

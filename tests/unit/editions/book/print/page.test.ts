@@ -32,9 +32,3 @@ describe('the page to print', () => {
     expect(page.all('meta').find(({ attributes: { name } }) => name === 'robots')?.attributes.content).toBe('noindex');
   });
 });
-
-test('what was folded is open on paper', () => {
-  const book = smallBook('walk');
-  book.chapters[0]?.sections[0]?.body.children.push({ type: 'element', tagName: 'details', properties: {}, children: [] });
-  expect(parsePage('books/walk.html', printPage(book)).all('details').map(({ attributes }) => attributes.open)).toEqual(['']);
-});
