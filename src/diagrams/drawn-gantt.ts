@@ -37,7 +37,9 @@ const shiftOf = (element: Element) => Number.parseFloat(/translate\(([-\d.]+)/.e
 export function readGantt(drawing: Element, svgId: string, ids: readonly string[]): DrawnGantt {
   const grid = drawing.querySelector('.grid');
   const left = grid ? shiftOf(grid) : 0;
-  const byId = (id: string) => drawing.querySelector(`[id="${svgId}-${id}"]`);
+  // Found once: to look through the drawing for each leg takes long where there are hundreds.
+  const elements = new Map([...drawing.querySelectorAll('[id]')].map((element) => [element.id, element]));
+  const byId = (id: string) => elements.get(`${svgId}-${id}`);
   const rows = new Map<number, DrawnLeg[]>();
   let barHeight = 0;
   for (const id of ids) {

@@ -28,6 +28,12 @@ const DIAGRAMS: Diagram[] = [
   LADDER,
 ];
 
+it('draws more roadmaps than Mermaid would take from a stranger', async () => {
+  const many = DRAWERS['all-roadmaps'](Array.from({ length: 35 }, () => ROADMAPS).flat());
+  expect(many.text.length).toBeGreaterThan(50_000);
+  expect(parse(await draw(many)).querySelectorAll('a.wm-leg').length).toBe(many.marks.length);
+});
+
 describe.each(DIAGRAMS.map((diagram) => [diagram.id, diagram] as const))('%s', (_, diagram) => {
   it('has every word whole, over no other word and over no edge of a leg', async () => {
     expect(misplaced(await draw(diagram))).toEqual([]);
