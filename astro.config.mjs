@@ -64,7 +64,7 @@ export default defineConfig({
       },
     }),
     mdx(),
-    ...(ADDRESS ? [siteSitemap()] : []),
+    siteSitemap(),
     classicScripts(),
     relativeLinks(),
     books(),

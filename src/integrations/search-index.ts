@@ -57,7 +57,8 @@ async function indexPages(dir: URL): Promise<{ pages: number; files: pagefind.In
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join('; ')}`);
   await pagefind.close();
-  return { pages: added.page_count, files: withoutUnused(made.files) };
+  // Pagefind counts what it has read too; each page that it finds has a file of its own.
+  return { pages: made.files.filter(({ path }) => path.startsWith('fragment/')).length, files: withoutUnused(made.files) };
 }
 
 /** Leaves out half a megabyte that no page loads: Pagefind's own dialogs and boxes, and its code for languages that no page is in. */

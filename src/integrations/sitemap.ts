@@ -8,6 +8,8 @@ import { ADDRESS } from '../site/address.ts';
  * on to another are left out.
  */
 export function siteSitemap(): AstroIntegration {
+  // Addresses in a sitemap are whole. Without one there is none, and this keeps Starlight from adding its own, which warns of that.
+  if (!ADDRESS) return { name: '@astrojs/sitemap', hooks: {} };
   // The integration names pages by their routes, without `.html`.
   const { name, hooks } = sitemap({ serialize: (item) => ({ ...item, url: item.url.endsWith('/') ? item.url : `${item.url.replace(/\.html$/, '')}.html` }) });
   return {
@@ -15,10 +17,14 @@ export function siteSitemap(): AstroIntegration {
     hooks: {
       ...hooks,
       // It knows the folder as Astro's `base`, which is not set: links here are relative.
-      'astro:config:done': (options) => hooks['astro:config:done']?.({ ...options, config: { ...options.config, base: ADDRESS?.pathname ?? '/' } }),
+      'astro:config:done': (options) => hooks['astro:config:done']?.({ ...options, config: { ...options.config, base: ADDRESS.pathname } }),
       'astro:build:done': async (options) => {
-        const htmls = await Promise.all(options.pages.map(({ pathname }) => readFile(new URL(`${pathname || 'index'}.html`, options.dir), 'utf8')));
-        await hooks['astro:build:done']?.({ ...options, pages: options.pages.filter((_, index) => !htmls[index]?.includes('content="noindex"')) });
+        const pages: typeof options.pages = [];
+        for (const page of options.pages) {
+          const html = await readFile(new URL(`${page.pathname || 'index'}.html`, options.dir), 'utf8');
+          if (!html.includes('content="noindex"')) pages.push(page);
+        }
+        await hooks['astro:build:done']?.({ ...options, pages });
       },
     },
   };
