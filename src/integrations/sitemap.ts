@@ -10,6 +10,7 @@ import { ADDRESS } from '../site/address.ts';
 export function siteSitemap(): AstroIntegration {
   // Addresses in a sitemap are whole. Without one there is none, and this keeps Starlight from adding its own, which warns of that.
   if (!ADDRESS) return { name: '@astrojs/sitemap', hooks: {} };
+  const { pathname: base } = ADDRESS;
   // The integration names pages by their routes, without `.html`.
   const { name, hooks } = sitemap({ serialize: (item) => ({ ...item, url: item.url.endsWith('/') ? item.url : `${item.url.replace(/\.html$/, '')}.html` }) });
   return {
@@ -17,7 +18,7 @@ export function siteSitemap(): AstroIntegration {
     hooks: {
       ...hooks,
       // It knows the folder as Astro's `base`, which is not set: links here are relative.
-      'astro:config:done': (options) => hooks['astro:config:done']?.({ ...options, config: { ...options.config, base: ADDRESS.pathname } }),
+      'astro:config:done': (options) => hooks['astro:config:done']?.({ ...options, config: { ...options.config, base } }),
       'astro:build:done': async (options) => {
         const pages: typeof options.pages = [];
         for (const page of options.pages) {
