@@ -17,8 +17,8 @@ import { FOLDERS } from '../site/folders.ts';
 import { lastUpdated } from '../site/updated.ts';
 
 /**
- * Makes `books/` from the built pages: an EPUB of each roadmap and of all, and a page of each roadmap to print. Runs when the pages are as they are published, and before
- * the search index.
+ * Makes `books/` from the built pages: an EPUB of each roadmap and of all, and a page of each roadmap to print. Runs when the pages are
+ * as they are published, and before the search index.
  */
 export function books(): AstroIntegration {
   let root: URL;
@@ -35,17 +35,17 @@ export function books(): AstroIntegration {
         const catalog = buildCatalog(content.flatMap(({ entry }) => entry ?? []));
         const subjects = bookSubjects(catalog, home);
         const [stylesheet, look] = await Promise.all([readFile(new URL('./src/editions/book/epub/book.css', root), 'utf8'), coverLook(root)]);
-        // Painted by other threads, while the pages are read here.
-        const covers = subjects.map((subject) => sharp(Buffer.from(drawCover(coverSubject(catalog, subject), look))).png({ compressionLevel: 9 }).toBuffer());
         const pages = readPages(dir);
         const folder = new URL('./books/', dir);
         await mkdir(folder, { recursive: true });
         await writeFile(new URL(STYLESHEET, folder), await readFile(new URL('./src/editions/book/print/print.css', root)));
         // One after the other: a book is large, and only the texts of its pages are needed by others.
-        for (const [index, subject] of subjects.entries()) {
+        for (const subject of subjects) {
+          // Painted by another thread, while the pages are read here.
+          const painted = sharp(Buffer.from(drawCover(coverSubject(catalog, subject), look))).png({ compressionLevel: 9 }).toBuffer();
           const book = composeBook(catalog, subject, pages, lastUpdated);
           if (book.roadmaps.length === 1) await writeFile(new URL(`${book.id}.html`, folder), printPage(book));
-          await writeFile(new URL(`${book.id}.epub`, folder), writeEpub(book, { cover: (await covers[index]) ?? Buffer.of(), stylesheet }));
+          await writeFile(new URL(`${book.id}.epub`, folder), writeEpub(book, { cover: await painted, stylesheet }));
         }
         logger.info(`${subjects.length} books`);
       },

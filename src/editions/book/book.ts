@@ -144,13 +144,16 @@ export function headOf({ above, title, summary, level }: Section): ElementConten
 /** A place in a book. */
 export type Place = Pick<ContentsItem, 'chapter' | 'anchor'>;
 
+/** Writes where links lead into the text of a section. */
+export type SectionLinks = (section: Section, text: string) => string;
+
 /**
- * Writes where links lead into the text of a section. What the book does not have is on the site, where that has an address; else its
+ * How the links of a book are written. What the book does not have is on the site, where that has an address; else its
  * words stay as text.
  *
  * @param hrefOf how the book addresses a place in it.
  */
-export function linkWriter(book: Book, hrefOf: (place: Place) => string): (section: Section, text: string) => string {
+export function linkWriter(book: Book, hrefOf: (place: Place) => string): SectionLinks {
   const placeOf = placesOf(book);
   return ({ page }, text) =>
     fillLinks(text, page?.links ?? [], (address) => {

@@ -1,13 +1,15 @@
-import type { Text } from 'hast';
-
-// Two characters that nobody writes, as they have no meaning, and that every serializer leaves as they are.
-const LINK = '\uE000';
-const HOLE = '\uE001';
-const LINKS = new RegExp(` href="${LINK}(\\d+)"`, 'g');
+/** Unicode sets it apart for use inside of programs: it is no character, and serializers leave it as it is. */
+const MARK = '\uFDD0';
+const MARKED_LINK = new RegExp(` href="${MARK}(\\d+)"`, 'g');
 
 /** What a link has for an address until its book is known: the place of its address in the list of its page. */
 export function linkMark(index: number): string {
-  return LINK + index;
+  return MARK + index;
+}
+
+/** A page's own text, which must not look like a marked link. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll(MARK, '');
 }
 
 /**
@@ -17,19 +19,8 @@ export function linkMark(index: number): string {
  * @param hrefOf what a link has to say in the book to get there; without an answer its words stay as text.
  */
 export function fillLinks(text: string, links: readonly string[], hrefOf: (address: string) => string | undefined): string {
-  return text.replace(LINKS, (_, index: string) => {
+  return text.replace(MARKED_LINK, (_, index: string) => {
     const href = hrefOf(links[Number(index)] ?? '');
     return href === undefined ? '' : ` href="${href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
   });
-}
-
-/** A place in a tree for content that is text already. */
-export function hole(): Text {
-  return { type: 'text', value: HOLE };
-}
-
-/** Puts content, in order, into the holes of a tree that has been written as HTML or XML. */
-export function fillHoles(text: string, contents: readonly string[]): string {
-  const around = text.split(HOLE);
-  return around.map((part, index) => part + (contents[index] ?? '')).join('');
 }

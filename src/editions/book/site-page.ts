@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { parseFragment } from 'parse5';
 import { SKIP, visit } from 'unist-util-visit';
 import { hasClass } from './classes.ts';
-import { linkMark } from './marks.ts';
+import { linkMark, withoutMarks } from './marks.ts';
 
 /** The content of a built page, without the frame of the site, ready to stand in a book beside others. */
 export interface SitePage {
@@ -73,7 +73,9 @@ export function readSitePage(html: string, path: string, { parts, lowered = fals
   const body: Root = { type: 'root', children: contentOf(main, parts) };
   const links: string[] = [];
   const ids = new Set<string>();
-  visit(body, 'element', (element, index, parent) => {
+  visit(body, (element, index, parent) => {
+    if (element.type === 'text') element.value = withoutMarks(element.value);
+    if (element.type !== 'element') return undefined;
     const { properties } = element;
     // What is hidden tells the search what a page is.
     if ((properties.hidden || SCREEN_ONLY.has(element.tagName)) && parent && index !== undefined) {

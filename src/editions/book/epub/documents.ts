@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import { toXml } from 'xast-util-to-xml';
-import { headOf, type Book, type Chapter, type ContentsItem, type Place, type Section } from '../book.ts';
-import { fillHoles, hole } from '../marks.ts';
+import { headOf, type Book, type Chapter, type ContentsItem, type Place, type SectionLinks } from '../book.ts';
 
 export const STYLESHEET = 'book.css';
 const EPUB_NAMESPACE = 'http://www.idpf.org/2007/ops';
@@ -14,27 +14,36 @@ export const chapterFile = (chapter: string): string => `${chapter}.xhtml`;
 /** What a link in the book says to get to a place in it. */
 export const addressIn = ({ chapter, anchor }: Place): string => `${chapterFile(chapter)}#${anchor}`;
 
-/** A document of a book as XHTML. */
-function xhtml(title: string, body: ElementContent[]): string {
+/**
+ * A document of a book as XHTML.
+ *
+ * @param texts content of its sections that is XHTML already, by their ids: it stands at their end.
+ */
+function xhtml(title: string, body: ElementContent[], texts: ReadonlyMap<string, string> = new Map()): string {
   const html = h('html', { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': EPUB_NAMESPACE, lang: 'en', 'xml:lang': 'en' }, [
     h('head', [h('meta', { charSet: 'utf-8' }), h('title', title), h('link', { rel: ['stylesheet'], type: 'text/css', href: STYLESHEET })]),
     h('body', body),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXml(toXast(html), { closeEmptyElements: true })}\n`;
+  const tree = toXast(html);
+  visit(tree, 'element', ({ name, attributes, children }) => {
+    const text = name === 'section' ? texts.get(attributes.id ?? '') : undefined;
+    if (text !== undefined) children.push({ type: 'raw', value: text });
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXml(tree, { closeEmptyElements: true, allowDangerousXml: true })}\n`;
 }
 
 /**
  * A chapter, and whether it has drawings, which a book's package must declare.
  *
- * @param linked writes where links lead into the text of a section.
+ * @param linked writes where the links of its sections lead.
  */
-export function chapterDocument({ id, title, sections }: Chapter, linked: (section: Section, text: string) => string): { text: string; hasSvg: boolean } {
+export function chapterDocument({ id, title, sections }: Chapter, linked: SectionLinks): { text: string; hasSvg: boolean } {
   const collected = sections[0]?.level === 2;
   const role = id === 'colophon' ? 'colophon' : collected ? 'appendix' : 'chapter';
-  const parts = sections.map((section) => h('section', { id: section.id }, [...headOf(section), hole()]));
+  const parts = sections.map((section) => h('section', { id: section.id }, headOf(section)));
   const body = collected ? [h('section', { id, 'epub:type': role, role: `doc-${role}` }, [h('h1', title), ...parts])] : parts.map((part) => ({ ...part, properties: { ...part.properties, 'epub:type': role, role: `doc-${role}` } }));
-  const texts = sections.map((section) => linked(section, section.texts.reader));
-  return { text: fillHoles(xhtml(title, body), texts), hasSvg: texts.some((text) => text.includes('<svg')) };
+  const texts = new Map(sections.map((section) => [section.id, linked(section, section.texts.reader)]));
+  return { text: xhtml(title, body, texts), hasSvg: [...texts.values()].some((text) => text.includes('<svg')) };
 }
 
 /** The first page: the picture alone. */

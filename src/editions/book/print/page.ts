@@ -2,9 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
 import { SIGN_SHAPES } from '../../../site/sign-shapes.ts';
-import { headOf, linkWriter, type Book, type Chapter, type ContentsItem, type Section } from '../book.ts';
+import { headOf, linkWriter, type Book, type Chapter, type ContentsItem, type SectionLinks } from '../book.ts';
 import { LICENCE } from '../colophon.ts';
-import { fillHoles, hole } from '../marks.ts';
 import { forPaper } from './paper-text.ts';
 
 /** The stylesheet of printable pages, beside them. */
@@ -16,6 +15,7 @@ const PRINT_SCRIPT = "(() => { const button = document.querySelector('[data-prin
 /** A book as one page in the look of the site, with a style for paper: to print, or to save as a PDF through the browser. */
 export function printPage(book: Book): string {
   const { title, roadmaps, contents, chapters, sources, modified } = book;
+  const linked = linkWriter(book, ({ anchor }) => `#${anchor}`);
   const [roadmap] = roadmaps;
   const pages = chapters.flatMap(({ sections }) => sections.flatMap(({ page }) => page ?? []));
   const day = modified.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -45,25 +45,20 @@ export function printPage(book: Book): string {
         h('p', { className: ['made'] }, [`Waymark: career roadmaps as data. Last changed on ${day}.`, h('br'), `After: ${sources.slice(0, 1).map((source) => source.title).join()}. Licensed under ${LICENCE.name}.`]),
       ]),
       h('nav', { className: ['contents'], ariaLabel: 'Contents' }, [h('h2', 'Contents'), contentsList(contents)]),
-      ...chapters.map(chapterContent),
+      ...chapters.map((chapter) => chapterContent(chapter, linked)),
     ]),
     h('script', PRINT_SCRIPT),
   ]);
   const html = h('html', { lang: 'en', dir: 'ltr', dataTheme: 'light', dataChoice: 'light' }, [head, body]);
-  const linked = linkWriter(book, ({ anchor }) => `#${anchor}`);
-  const texts = chapters.flatMap((chapter) => chapter.sections.map((section) => (isShort(chapter) ? '' : linked(section, section.texts.paper))));
-  return `<!DOCTYPE html>\n${fillHoles(toHtml(html), texts)}\n`;
+  return `<!DOCTYPE html>\n${toHtml(html, { allowDangerousHtml: true })}\n`;
 }
 
-/** Whether the paper has only a sentence of each section: the long explanations of skills would be most of it. */
-const isShort = ({ id }: Chapter): boolean => id === 'all-skill';
-
-/** A chapter, with holes for the texts of its sections. */
-function chapterContent(chapter: Chapter): Element {
-  const { id, title, sections } = chapter;
+/** A chapter. Of skills it has a sentence each: their long explanations would be most of the paper. */
+function chapterContent({ id, title, sections }: Chapter, linked: SectionLinks): Element {
   const collected = sections[0]?.level === 2;
-  const parts = sections.map((section: Section) => h('section', { id: section.id }, [...headOf(section), hole()]));
-  const note = isShort(chapter) ? [h('p', 'In a sentence each. The site and the EPUB explain them at length.')] : [];
+  const short = id === 'all-skill';
+  const parts = sections.map((section) => h('section', { id: section.id }, [...headOf(section), ...(short ? [] : [{ type: 'raw' as const, value: linked(section, section.texts.paper) }])]));
+  const note = short ? [h('p', 'In a sentence each. The site and the EPUB explain them at length.')] : [];
   return h('article', { className: ['chapter'], id: collected ? id : undefined }, (collected ? [h('h1', title), ...note, ...parts] : parts).map(forPaper));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillHoles, fillLinks, hole, linkMark } from '../../../../src/editions/book/marks.ts';
+import { fillLinks, linkMark } from '../../../../src/editions/book/marks.ts';
 
 const link = (index: number) => `<a class="x" href="${linkMark(index)}">word</a>`;
 
@@ -14,9 +14,4 @@ test('the words of a link that leads nowhere stay', () => {
 
 test('an address is written as an attribute has to be', () => {
   expect(fillLinks(link(0), ['/a'], () => 'https://example.org/?a=1&b="2"')).toBe('<a class="x" href="https://example.org/?a=1&amp;b=&quot;2&quot;">word</a>');
-});
-
-test('texts stand where they were left out, whatever is in them', () => {
-  const { value } = hole();
-  expect(fillHoles(`<p>${value}</p><p>${value}</p>`, ['$1', '$&'])).toBe('<p>$1</p><p>$&</p>');
 });

@@ -24,6 +24,10 @@ describe('a page of the site', () => {
     expect(links).toEqual(['/roadmaps/walk.html#path', '/skills/stones.html#here']);
   });
 
+  test('has no words that look like a link which a book fills in', () => {
+    expect(toHtml(read('<p> href="\uFDD00"&#xFDD0;</p>').body)).toBe('<p> href="0"</p>');
+  });
+
   test('has only the parts that the book takes, and no links of the others', () => {
     const page = read('<div class="explanation"><a href="a.html">a</a></div><div class="uses"><a href="b.html">b</a></div>', { parts: '.explanation' });
     expect(page.links).toEqual(['/skills/a.html']);
