@@ -10,17 +10,18 @@ import { element } from '../search/element.ts';
 export async function explainMissing(host: HTMLElement, scope: URL): Promise<void> {
   const again = element('button', { type: 'button' }, 'Try again');
   again.addEventListener('click', () => location.reload());
+  const actions = element('p', { className: 'wm-keep' }, again);
   const version = await new Store(scope).version('current');
   if (version) {
     const damaged = version.find(pathIn(scope, location.href) ?? '') !== undefined;
     host.replaceChildren(
       element('p', {}, damaged ? 'The kept copy of this page is damaged. It is fetched anew when this device has a connection.' : 'The whole site is kept on this device, but it has no page at this address. It may be newer than what is kept.'),
-      element('p', {}, again),
+      actions,
     );
     return;
   }
   const pages = await visitedPages(scope);
-  host.append(element('p', {}, again));
+  host.append(actions);
   if (pages.length === 0) return;
   host.append(
     element('h2', { id: 'visited' }, 'Pages that you have visited'),
