@@ -4,7 +4,7 @@ const SECOND = 1000;
 
 export default defineConfig({
   test: {
-    // Three projects in turn. Builds and browsers have the machine to themselves: each takes all of a small one.
+    // Four projects in turn. Builds and browsers have the machine to themselves: each takes all of a small one.
     projects: [
       {
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], sequence: { groupOrder: 0 }, testTimeout: 30 * SECOND, hookTimeout: 30 * SECOND },
@@ -23,10 +23,22 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'attacks',
+          include: ['tests/attacks/**/*.test.ts'],
+          globalSetup: ['tests/support/work-folder.ts'],
+          sequence: { groupOrder: 2 },
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 300 * SECOND,
+          hookTimeout: 300 * SECOND,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/real-site.ts'],
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           maxWorkers: 1,
           fileParallelism: false,
           testTimeout: 120 * SECOND,
