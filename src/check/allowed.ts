@@ -1,7 +1,7 @@
 import { readOwnBody } from '../entries/body.ts';
 import { parseFile } from '../entries/parse.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
-import { ASIDES, violations } from './policy.ts';
+import { ASIDES, violations } from '../bodies/policy.ts';
 
 /** Something that a text may hold: its name for readers, and how it is written. */
 export interface Sample {

@@ -6,14 +6,12 @@ import type { ParsedFile, Place } from './parse.ts';
 /** A body as a tree, or what keeps it from being one, with its place in the file. */
 export type ParsedBody = { tree: MdastNode; error?: undefined } | { tree?: undefined; error: Place & { message: string } };
 
-const read = new WeakMap<ParsedFile, BodyTree>();
-
 /** The body of a file that has none. */
 const NOTHING: BodyTree = { tree: { type: 'root', children: [] } };
 
 /** The body of a file: read once, by `readBodies` or `readOwnBody`, however many rules ask. */
 export function parseBody(file: ParsedFile): ParsedBody {
-  const { tree, error } = read.get(file) ?? (file.body === '' ? NOTHING : readNone());
+  const { tree, error } = file.bodyTree ?? (file.body === '' ? NOTHING : readNone());
   return tree ? { tree } : { error: { ...error, line: error.line + file.bodyLine - 1, length: 1 } };
 }
 
@@ -23,21 +21,21 @@ function readNone(): never {
 
 /** Reads the bodies of files that strangers wrote, in a process of its own. Bodies that `known` has already are taken from there. */
 export async function readBodies(files: readonly ParsedFile[], known: readonly ParsedFile[] = []): Promise<void> {
-  const trees = new Map(known.map((file) => [file.body, read.get(file)]));
+  const trees = new Map(known.map(({ body, bodyTree }) => [body, bodyTree]));
   const unread = files.filter((file) => {
     if (file.body === '') return false;
     const tree = trees.get(file.body);
-    if (tree) read.set(file, tree);
+    if (tree) file.bodyTree = tree;
     return !tree;
   });
   if (unread.length === 0) return;
   const found = await parseBodies(unread.map(({ body }) => body));
-  for (const [index, file] of unread.entries()) read.set(file, found[index] ?? readNone());
+  for (const [index, file] of unread.entries()) file.bodyTree = found[index] ?? readNone();
 }
 
 /** Reads the body of a text of our own, such as a template or an example, in this process. */
 export function readOwnBody(file: ParsedFile): ParsedBody {
-  read.set(file, readBody(file.body));
+  file.bodyTree = readBody(file.body);
   return parseBody(file);
 }
 

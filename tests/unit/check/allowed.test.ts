@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { ALLOWED, refusedSamples } from '../../../src/check/allowed.ts';
-import { ASIDES, ELEMENTS, HARMLESS, IMAGE, violations } from '../../../src/check/policy.ts';
+import { ASIDES, ELEMENTS, HARMLESS, IMAGE, violations } from '../../../src/bodies/policy.ts';
 import { nodesOf, readOwnBody } from '../../../src/entries/body.ts';
 import { parseFile } from '../../../src/entries/parse.ts';
 import { KIND_NAMES } from '../../../src/schema/kinds.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { violations } from '../../../src/check/policy.ts';
+import { violations } from '../../../src/bodies/policy.ts';
 import { readOwnBody } from '../../../src/entries/body.ts';
 import { parseFile } from '../../../src/entries/parse.ts';
 import { ATTACKS, attackPage } from '../../support/attacks.ts';
