@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { IMAGE } from '../check/policy.ts';
+import { IMAGE } from '../bodies/policy.ts';
 import type { Problem } from '../check/problem.ts';
 import { identify } from '../entries/entry.ts';
 import { ODD_NAME } from '../entries/walk.ts';

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { docsSchema, type DocsPage } from '../schema/docs.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import { LIMITS } from '../schema/limits.ts';
+import { readBodies, readOwnBody } from './body.ts';
 import { decode } from './decode.ts';
 import { identify, identifyPage, type Entry } from './entry.ts';
 import { parseFile, type ParsedFile, type SyntaxProblem } from './parse.ts';
@@ -40,8 +41,12 @@ export interface SourceFile {
  */
 export async function readContent(root: string, folder = 'content'): Promise<SourceFile[]> {
   const found = await walk(join(root, folder));
-  return (await Promise.all(found.map((each) => readFound(root, folder, each)))).filter((source) => source !== undefined);
+  const sources = (await Promise.all(found.map((each) => readFound(root, folder, each)))).filter((source) => source !== undefined);
+  await readBodies(parsedTexts(sources));
+  return sources;
 }
+
+const parsedTexts = (sources: readonly SourceFile[]) => sources.flatMap(({ parsed }) => parsed ?? []);
 
 async function readFound(root: string, folder: string, { path, bytes, problem }: Found): Promise<SourceFile | undefined> {
   const file = `${folder}/${path}`;
@@ -76,14 +81,21 @@ function placeOf(file: string, path: string): Place {
   return { file, ...(identity ? { identity } : {}), ...(page === undefined ? {} : { page: { id: page } }) };
 }
 
-/** Parses one file and holds its front matter against its kind's schema. */
+/** Parses a file whose text is our own, such as a template or an example, and holds its front matter against its kind's schema. */
 export function readSource(file: string, path: string, text: string): SourceFile {
-  return readAs(placeOf(file, path), text);
+  const source = readAs(placeOf(file, path), text);
+  for (const parsed of parsedTexts([source])) readOwnBody(parsed);
+  return source;
 }
 
-/** The same file with another text. */
-export function withText({ file, identity, page }: SourceFile, text: string): SourceFile {
-  return readAs({ file, ...(identity ? { identity } : {}), ...(page ? { page: { id: page.id } } : {}) }, text);
+/** The same files, some with another text: `texts` has those by the files' names. */
+export async function withTexts(sources: readonly SourceFile[], texts: ReadonlyMap<string, string>): Promise<SourceFile[]> {
+  const changed = sources.map((source) => {
+    const text = texts.get(source.file);
+    return text === undefined ? source : readAs({ file: source.file, ...(source.identity ? { identity: source.identity } : {}), ...(source.page ? { page: { id: source.page.id } } : {}) }, text);
+  });
+  await readBodies(parsedTexts(changed.filter(({ file }) => texts.has(file))), parsedTexts(sources));
+  return changed;
 }
 
 /** What a file's front matter is held against, and what the file is called in messages; undefined for a file in the wrong place. */

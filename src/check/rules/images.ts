@@ -4,7 +4,7 @@ import { PICTURE_NAME, type Picture } from '../../entries/picture.ts';
 import type { SourceFile } from '../../entries/read.ts';
 import { LIMITS } from '../../schema/limits.ts';
 import { suggester } from '../nearest.ts';
-import { IMAGE } from '../policy.ts';
+import { IMAGE } from '../../bodies/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 

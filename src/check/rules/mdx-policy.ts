@@ -1,5 +1,5 @@
 import { parseBody, placeOf } from '../../entries/body.ts';
-import { violations } from '../policy.ts';
+import { violations } from '../../bodies/policy.ts';
 import type { Rule } from '../rule.ts';
 
 /**

@@ -3,7 +3,7 @@ import { identify } from '../../entries/entry.ts';
 import type { SourceFile } from '../../entries/read.ts';
 import { fileForm, KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import { LIMITS } from '../../schema/limits.ts';
-import { IMAGE } from '../policy.ts';
+import { IMAGE } from '../../bodies/policy.ts';
 import type { Rule } from '../rule.ts';
 
 const START = { line: 1, column: 1, length: 1 };
