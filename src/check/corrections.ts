@@ -6,8 +6,8 @@ import { schemaAt, unwrap } from '../schema/fields.ts';
 import type { Refusal } from '../schema/grammar/form.ts';
 import { idFromTitle, references } from '../schema/grammar/id.ts';
 import { perhaps, sure, type Edit } from './edit.ts';
-import { currentId, variantId, type KnownIds } from './known-ids.ts';
-import { variantOf } from './nearest.ts';
+import { currentId, type KnownIds } from './known-ids.ts';
+import { variantIn, variantOf } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -60,7 +60,7 @@ function rightValue(refused: Refused): string | undefined {
   // `"2024"` and `90,000` are numbers to a reader.
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') return one(/^\d+$|^\d{1,3}(,\d{2,3})*,\d{3}$/.test(value) ? Number(value.replaceAll(',', '')) : variantOf(value, ['unknown']));
   const target = references.get(type as z.ZodType)?.kind;
-  const variant = target && variantId(known, target, value);
+  const variant = target && variantIn(known[target], value);
   if (target && variant !== undefined) return one(currentId(known, target, variant));
   return one(value.trim());
 }

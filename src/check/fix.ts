@@ -24,8 +24,8 @@ type Fixable = Problem & { fix: Edit };
 /** One fix may uncover another, as a field's name does its value; none needs more than a few rounds. */
 const ROUNDS = 10;
 
-/** Each fix that brings an error takes some checks to be found among the others. After so many, what is left is left as it is. */
-const CHECKS = 40;
+/** Each fix that brings an error takes some checks to be found among the others. After so many, what is left is left as it is; fewer are enough to count. */
+const CHECKS = { mend: 40, count: 12 };
 
 /**
  * Mends what can be mended for sure. In memory: nothing is written here.
@@ -34,18 +34,19 @@ const CHECKS = 40;
  * An error that could not be seen before, because the file was no sound entry, is uncovered and not brought.
  *
  * @param may which files may be changed.
+ * @param checks how many checks it may take.
  */
-export async function fixProblems({ files, today }: CheckResult, may: (file: string) => boolean = () => true): Promise<FixResult> {
+export async function fixProblems({ files, today }: CheckResult, may: (file: string) => boolean = () => true, checks = CHECKS.mend): Promise<FixResult> {
   let state = checkFiles(files, today);
   let fixed: Fixed[] = [];
-  let checks = CHECKS;
+  let left = checks;
   const refused = new Set<string>();
   const open = ({ problems }: CheckResult) => apart(problems.filter((problem): problem is Fixable => problem.fix !== undefined && may(problem.file) && !refused.has(identityOf(problem))));
 
   /** Applies all of the fixes, or those that bear it, by halves: most often all do. */
   const settle = async (fixes: readonly Fixable[]): Promise<void> => {
     if (fixes.length === 0) return;
-    if (checks-- <= 0) {
+    if (left-- <= 0) {
       for (const fix of fixes) refused.add(identityOf(fix));
       return;
     }
@@ -75,7 +76,7 @@ export async function fixProblems({ files, today }: CheckResult, may: (file: str
 /** How many of the problems found `fixProblems` would mend. It costs a check, and only where there is something to mend. */
 export async function countFixable(result: CheckResult): Promise<number> {
   if (!result.problems.some(({ fix }) => fix)) return 0;
-  return missingFrom((await fixProblems(result)).problems, result.problems).length;
+  return missingFrom((await fixProblems(result, undefined, CHECKS.count)).problems, result.problems).length;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { SourceFile } from '../entries/read.ts';
 import type { ReferenceKind } from '../schema/grammar/id.ts';
 import { KIND_NAMES } from '../schema/kinds.ts';
-import { bare } from './nearest.ts';
 
 /** The names that entries of each kind answer to, aliases included, with the ids of the entries that claim them. */
 export type KnownIds = Record<ReferenceKind, Map<string, string[]>>;
@@ -31,18 +30,6 @@ export function currentId(known: KnownIds, kind: ReferenceKind, name: string): s
   const [roadmap = '', stage] = name.split('/');
   const renamed = kind === 'stage' && stage !== undefined ? currentId(known, 'roadmap', roadmap) : undefined;
   return renamed === undefined || renamed === roadmap ? undefined : currentId(known, kind, `${renamed}/${stage}`);
-}
-
-/** The names of a kind by what they are without capitals and hyphens: made once, and asked for each word that is no id. */
-const variants = new WeakMap<Map<string, string[]>, Map<string, string[]>>();
-
-/** The only name of a kind that is the same word but for capitals, spaces, hyphens and underscores. */
-export function variantId(known: KnownIds, kind: ReferenceKind, word: string): string | undefined {
-  const names = known[kind];
-  const index = variants.get(names) ?? Map.groupBy(names.keys(), bare);
-  variants.set(names, index);
-  const same = index.get(bare(word)) ?? [];
-  return bare(word) !== '' && same.length === 1 ? same[0] : undefined;
 }
 
 /** The aliases in front matter that need not be sound. */

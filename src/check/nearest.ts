@@ -48,7 +48,19 @@ export function suggester(): typeof nearest {
 }
 
 /** A word without what people write in more than one way: capitals, spaces, hyphens and underscores. */
-export const bare = (text: string) => text.slice(0, LIMITS.id * 4).normalize('NFKC').toLowerCase().replace(/[\s_‐‑–-]+/g, '');
+const bare = (text: string) => text.slice(0, LIMITS.id * 4).normalize('NFKC').toLowerCase().replace(/[\s_‐‑–-]+/g, '');
+
+/** The names of a list by what they are without capitals and hyphens: made once, and asked for each word that is none of them. */
+const variants = new WeakMap<object, Map<string, string[]>>();
+
+/** The same as `variantOf`, for a list that is asked many times. */
+export function variantIn(names: ReadonlySet<string> | ReadonlyMap<string, unknown>, word: string): string | undefined {
+  const index = variants.get(names) ?? Map.groupBy(names.keys(), bare);
+  variants.set(names, index);
+  const wanted = bare(word);
+  const same = index.get(wanted) ?? [];
+  return wanted !== '' && same.length === 1 ? same[0] : undefined;
+}
 
 /** The only candidate that is the same word but for capitals, spaces, hyphens and underscores: `Machine Learning` is `machine-learning`. */
 export function variantOf(word: string, candidates: Iterable<string>): string | undefined {

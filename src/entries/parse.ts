@@ -88,13 +88,14 @@ export function parseFile(source: string, extension: '.mdx' | '.yaml'): ParsedFi
       body = text.slice(closed[1]);
       bodyLine = text.slice(0, closed[1]).split('\n').length;
     } else {
-      body = text;
+      // Where the text begins nobody knows, so nothing is said of it.
+      bodyLine = text.split('\n').length;
       problems.push({ line: 1, column: 1, length: 3, message: opened === undefined ? 'the file begins with its front matter: write `---` on line 1, the fields, and `---` again' : 'the front matter begins here and does not end: write `---` on a line of its own after the last field' });
     }
-    if (yaml.length > LIMITS.frontMatterLength) {
-      problems.push({ line: 1, column: 1, length: 3, message: `the front matter has ${yaml.length} characters`, hint: `at most ${LIMITS.frontMatterLength}: make several entries of it`, about: 'limits' });
-      yaml = '';
-    }
+  }
+  if (yaml.length > LIMITS.frontMatterLength) {
+    problems.push({ line: 1, column: 1, length: 3, message: `the front matter has ${yaml.length} characters`, hint: `at most ${LIMITS.frontMatterLength}: make several entries of it`, about: 'limits' });
+    yaml = '';
   }
   const read = readYaml(yaml, firstLine);
   problems.push(...read.problems);

@@ -15,7 +15,7 @@ export interface YamlProblem {
 }
 
 /** More than so many problems follow from one of the first, and each takes a look at the whole document. */
-const FIRST = 20;
+export const FIRST = 20;
 
 /**
  * Everything that keeps a document from being read. What only follows from another of them is left out.

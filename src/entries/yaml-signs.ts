@@ -1,13 +1,15 @@
 import { Lexer } from 'yaml';
 import { LIMITS } from '../schema/limits.ts';
-import type { YamlProblem } from './yaml-problems.ts';
+import { FIRST, type YamlProblem } from './yaml-problems.ts';
 
 /** What the signs of a text say of it, before anything is made of them. */
 export interface Signs {
-  /** What YAML has and content has no use for. */
+  /** What YAML has and content has no use for: the first of it. */
   refused: YamlProblem[];
-  /** Set if it is larger or deeper than a program should have to read. Then nothing else is known of it. */
+  /** Set if it is larger or deeper than a program should have to read. */
   excess?: YamlProblem;
+  /** Set if the signs were not gone through to the end, so that more may be wrong than is known. */
+  isCut?: true;
 }
 
 /** The parts of a list or group in brackets, by the sign that begins or ends one. */
@@ -33,7 +35,7 @@ export function readSigns(text: string, hintFor: (start: number) => string): Sig
     offset += token.length;
     isScalar = false;
     const refuse = (message: string, hint: string) => refused.push({ start, end: offset, message, hint });
-    const excess = (message: string, hint: string) => ({ refused, excess: { start, end: start + 1, message, hint, about: 'limits' as const } });
+    const excess = (message: string, hint: string) => ({ refused, excess: { start, end: start + 1, message, hint, about: 'limits' as const }, isCut: true as const });
 
     if (sign === '\n' || sign === '\r') [isLineStart, dashes, indentation, key] = [true, 0, 0, undefined];
     else if (sign === ' ' || sign === '\t') indentation += isLineStart ? token.length : 0;
@@ -47,6 +49,7 @@ export function readSigns(text: string, hintFor: (start: number) => string): Sig
     if (depth > LIMITS.depth || dashes > LIMITS.depth || indentation > LIMITS.indentation) return excess(`lists and groups stand in each other here, more than ${LIMITS.depth} deep`, 'no field is so deep: is a bracket or a quote missing?');
     if (values > LIMITS.values * 2) return excess(`the front matter has more than ${LIMITS.values} values`, 'make several entries of it');
 
+    if (refused.length >= FIRST) return { refused, isCut: true };
     if (sign === '*') refuse('a value that begins with `*` needs quotes', hintFor(start));
     else if (sign === '&') refuse('a value that begins with `&` needs quotes', hintFor(start));
     else if (sign === '!') refuse('a value that begins with `!` needs quotes', hintFor(start));
@@ -60,5 +63,5 @@ const RULE_LINE = /^(?:---|\.\.\.(?=\s|$)|%)/gm;
 
 /** The lines that look as if the front matter, or a document of YAML, began or ended there. */
 export function ruleLines(text: string): YamlProblem[] {
-  return [...text.matchAll(RULE_LINE)].map(({ index, 0: sign }) => ({ start: index, end: index + sign.length, message: `a line of front matter cannot begin with \`${sign}\``, hint: 'leave it out; where it is part of a text, write the text on one line' }));
+  return [...text.matchAll(RULE_LINE).take(FIRST)].map(({ index, 0: sign }) => ({ start: index, end: index + sign.length, message: `a line of front matter cannot begin with \`${sign}\``, hint: 'leave it out; where it is part of a text, write the text on one line' }));
 }

@@ -66,8 +66,8 @@ function readExactly(text: string, firstLine: number): Exact {
   const lines = new LineCounter();
   const signs = readSigns(text, (start) => quotesHint(text, start).hint);
   // What is too large or too deep is not even built.
-  const document = parseDocument(signs.excess ? '' : text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2', schema: 'core' });
-  if (signs.excess) for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  const document = parseDocument(signs.isCut ? '' : text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2', schema: 'core' });
+  if (signs.isCut) for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
   const place = (start: number, end: number): Place => {
     const { line, col } = lines.linePos(start);
     const lineEnd = text.indexOf('\n', start);

@@ -19,8 +19,10 @@ export const titleSchema = lineSchema.max(80, 'at most 80 characters');
 /** One or two sentences of plain text that stand for the entry in lists and search results. */
 export const summarySchema = lineSchema.max(280, 'at most 280 characters');
 
+const NO_YEAR = `a year is a number from ${LIMITS.firstYear} to ${LIMITS.lastYear}`;
+
 /** The year of a document or of figures; `unknown` where the source does not say. */
-export const yearSchema = z.union([z.int().min(LIMITS.firstYear).max(LIMITS.lastYear), z.literal('unknown')]);
+export const yearSchema = z.union([z.int().min(LIMITS.firstYear, NO_YEAR).max(LIMITS.lastYear, NO_YEAR), z.literal('unknown')]);
 
 /** A list of lines with at least one. */
 export const linesSchema = z.array(lineSchema).min(1, 'list at least one, or leave the field out');

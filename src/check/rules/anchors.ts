@@ -6,7 +6,7 @@ import { addressOf, entryAddress, parseEntryLink } from '../../entries/links.ts'
 import type { SourceFile } from '../../entries/read.ts';
 import { KINDS } from '../../schema/kinds.ts';
 import { sure } from '../edit.ts';
-import { suggester, variantOf, type nearest } from '../nearest.ts';
+import { suggester, variantIn, type nearest } from '../nearest.ts';
 import { sitePages } from '../site-pages.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -86,7 +86,7 @@ type Write = (to: string) => Pick<Finding, 'hint' | 'fix'>;
 
 function missing(page: string, address: string, anchor: string, parts: ReadonlySet<string> | undefined, { write, suggest }: Help) {
   if (!parts || parts.has(anchor)) return undefined;
-  const variant = variantOf(anchor, parts);
+  const variant = variantIn(parts, anchor);
   if (variant !== undefined) return { message: `${page} has no part "${anchor}"`, ...write(`${address}#${variant}`) };
   const meant = anchor === '' ? undefined : suggest(anchor, parts);
   const all = parts.size > 0 ? `its parts are: ${[...parts].slice(0, NAMED).map((part) => `#${part}`).join(', ')}${parts.size > NAMED ? ' …' : ''}` : 'it has none: link to the page as a whole';

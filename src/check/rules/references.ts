@@ -4,8 +4,8 @@ import { writeScalar } from '../../entries/scalar.ts';
 import { ID_PATTERN, type ReferenceKind } from '../../schema/grammar/id.ts';
 import { KINDS } from '../../schema/kinds.ts';
 import { sure, type Edit } from '../edit.ts';
-import { currentId, knownIds, variantId, type KnownIds } from '../known-ids.ts';
-import { suggester, type nearest } from '../nearest.ts';
+import { currentId, knownIds, type KnownIds } from '../known-ids.ts';
+import { suggester, variantIn, type nearest } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
@@ -37,7 +37,7 @@ export const references: Rule = {
         // Two entries that had the same id before are a matter for `ids`, and a part of the page of an old id one for `anchors`.
         if (isOld && (current === undefined || anchor !== undefined)) return [];
         const [noun] = KINDS[kind].noun;
-        const variant = current ?? variantId(known, kind, id);
+        const variant = current ?? variantIn(known[kind], id);
         const right = variant === undefined ? undefined : currentId(known, kind, variant);
         const change = right === undefined ? undefined : edit(right);
         const remedy = change ? sure(text, change) : { hint: right === undefined ? hintFor(kind, id, known, suggest) : `write \`${right}\`` };

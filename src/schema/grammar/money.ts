@@ -18,7 +18,7 @@ export type Period = z.infer<typeof periodSchema>;
 
 /** An amount in whole units of its currency: `90000`, no separators, no sign. */
 export const amountSchema = z
-  .int('an amount is a whole number without separators or currency sign: write `90000`')
+  .int({ error: 'an amount is a whole number without separators or currency sign: write `90000`', abort: true })
   .positive('an amount is more than zero')
   .max(LIMITS.amount, `an amount is at most ${LIMITS.amount}`)
   .meta(inWords('a whole number without separators: `90000`'));
