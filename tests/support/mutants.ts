@@ -1,13 +1,4 @@
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { chance } from './random.ts';
 
 /** Pieces of every construct that a text may hold, and of what it may not. */
 const OF_BODIES = [
@@ -26,11 +17,10 @@ const OF_FIELDS = [
 /**
  * A text with one to three changes of the kinds that people and attackers make: something left out, doubled, swapped, cut off, or put in between.
  *
- * @param random as `seeded` gives it.
+ * @param luck as `chance` gives it: the same for the same seed.
  */
-export function mutant(text: string, random: () => number): string {
-  const pick = <Each>(from: readonly Each[]): Each => from[Math.floor(random() * from.length)] as Each;
-  const place = (length: number) => Math.floor(random() * (length + 1));
+export function mutantOf(text: string, { below, pick }: ReturnType<typeof chance>): string {
+  const place = (length: number) => below(length + 1);
   const lines = (change: (all: string[]) => void) => (before: string) => {
     const all = before.split('\n');
     change(all);
@@ -71,6 +61,6 @@ export function mutant(text: string, random: () => number): string {
     }),
   ];
   let changed = text;
-  for (let left = 1 + Math.floor(random() * 3); left > 0; left--) changed = pick(changes)(changed);
+  for (let left = 1 + below(3); left > 0; left--) changed = pick(changes)(changed);
   return changed;
 }

@@ -4,7 +4,7 @@ import { attackPage } from '../../support/attacks.ts';
 export default attack({
   tries: 'Has so many quotes in one paragraph that the parser would take gigabytes.',
   files: {
-    'faqs/evil.mdx': attackPage(`${'"'.repeat(5000)}\n`.repeat(8)),
+    'faqs/many-quotes.mdx': attackPage(`${'"'.repeat(5000)}\n`.repeat(8)),
   },
   refused: [],
 });

@@ -4,7 +4,7 @@ import { attackPage } from '../../support/attacks.ts';
 export default attack({
   tries: 'Has code on which the expressions that colour it would take minutes.',
   files: {
-    'faqs/evil.mdx': attackPage(
+    'faqs/slow-colours.mdx': attackPage(
       [['markdown', '~'], ['typescript', 'aA1'], ['php', 'A'], ['cpp', 'a ']]
         .map(([language, sign = '']) => `\`\`\`${language}\n${`${sign.repeat(990 / sign.length)}\n`.repeat(8)}\`\`\``)
         .join('\n\n'),
