@@ -35,7 +35,7 @@ export function formatProblems(problems: readonly Problem[], textOf: (file: stri
     const source = (textOf(file) || undefined)?.split('\n')[line - 1]?.replace(/\r$/, '');
     const gutter = String(line);
     const frame = source === undefined ? [] : [`  ${gutter} | ${source}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(column - 1)}${'^'.repeat(length)}`];
-    return [`${file}:${line}:${column} ${severity ? `${severity}: ` : ''}${rule}: ${message}`, ...frame, ...(hint ? [`  ${hint}`] : [])].join('\n');
+    return [inOneLine(`${file}:${line}:${column} ${severity ? `${severity}: ` : ''}${rule}: ${message}`), ...frame, ...(hint ? [inOneLine(`  ${hint}`)] : [])].join('\n');
   });
   return forTerminal(shown.join('\n\n'));
 }
@@ -45,7 +45,28 @@ export function byPlace<Each extends Place & { file: string }>(found: readonly E
   return found.toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
 }
 
-/** What a stranger wrote is shown in a terminal: it gets no say in what the terminal does. */
+/** Where a line ends for whatever reads a log. */
+const BREAKS = /\r\n?|\n/g;
+
+/**
+ * What GitHub Actions takes for a command in a log: `::` at the beginning of a line, indented or not, and `##[` anywhere.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+const COMMANDS = /^([^\S\n]*):(?=:)|#(?=\[)(?<=##)/gm;
+
+/**
+ * What a stranger wrote is shown in a terminal and kept in a log: it gets no say in what either of them does.
+ * Lines stay lines; `inOneLine` is for what must not begin one.
+ */
 export function forTerminal(text: string): string {
-  return text.replace(INVISIBLE, '\ufffd');
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(INVISIBLE, '\ufffd')
+    .replaceAll('\r', '\ufffd')
+    .replace(COMMANDS, (_, indent: string = '') => `${indent}\ufffd`);
+}
+
+/** A text of strangers as a part of one line: the name of a file or a value can hold a line break. */
+export function inOneLine(text: string): string {
+  return text.replace(BREAKS, ' ');
 }

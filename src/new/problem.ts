@@ -1,3 +1,5 @@
+import { forTerminal } from '../check/problem.ts';
+
 /** Something that keeps a new entry from being written: what is wrong, and what to write instead. */
 export interface NewProblem {
   /** The flag that it is about, without its dashes. */
@@ -13,5 +15,5 @@ export interface NewProblem {
  *       did you mean `data-engineer`?
  */
 export function formatNewProblems(problems: readonly NewProblem[]): string {
-  return problems.map(({ flag, message, hint }) => `${flag === undefined ? '' : `--${flag}: `}${message}${hint === undefined ? '' : `\n  ${hint}`}`).join('\n\n');
+  return forTerminal(problems.map(({ flag, message, hint }) => `${flag === undefined ? '' : `--${flag}: `}${message}${hint === undefined ? '' : `\n  ${hint}`}`).join('\n\n'));
 }
