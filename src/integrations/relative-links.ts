@@ -106,18 +106,9 @@ export function deadParts(pages: ReadonlyMap<string, Pick<RelatedPage, 'ids' | '
   return [...pages].flatMap(([file, { parts }]) =>
     parts
       // The part without a name is the top of the page.
-      .filter(({ page, id }) => id !== '' && id !== 'top' && pages.has(page) && !isPart(pages.get(page)?.ids, id))
+      .filter(({ page, id }) => id !== '' && id !== 'top' && pages.get(page)?.ids.has(decodeURIComponent(id)) === false)
       .map(({ page, id }) => `${file}: /${page}#${id}`),
   );
-}
-
-/** As browsers look for a part: by its name as it is written, then decoded. `#50%` is no code of anything, and stands for itself. */
-function isPart(ids: ReadonlySet<string> = new Set(), id: string): boolean {
-  try {
-    return ids.has(id) || ids.has(decodeURIComponent(id));
-  } catch {
-    return false;
-  }
 }
 
 /** The file that an address from the root means, with its query and fragment: `/skills` means `skills.html`. */

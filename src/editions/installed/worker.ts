@@ -5,7 +5,6 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { escapeMarkup } from '../../escape/markup.ts';
 import { fetchFile } from './fetch-file.ts';
 import { CACHE_KINDS, cacheName, filesAt, isNamedByContent, isPage, pathIn, PLACES } from './places.ts';
 import { answer, Store, type ListedVersion } from './store.ts';
@@ -100,9 +99,8 @@ async function missingPage(asked: URL, version: ListedVersion | undefined): Prom
   const file = version?.find(PLACES.missing);
   const page = (file && (await store.read(file))) ?? (await matchPrecache(PLACES.missing));
   if (!page) return Response.error();
-  const [here, base] = [asked, new URL(PLACES.missing, scope)].map(({ pathname }) => escapeMarkup(pathname));
-  // By functions, because in a replacing text `$` means something.
-  const html = (await page.text()).replaceAll(' href="#', () => ` href="${here}#`).replace('<head>', () => `<head><base href="${base}">`);
+  const here = asked.pathname.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const html = (await page.text()).replaceAll(' href="#', ` href="${here}#`).replace('<head>', `<head><base href="${new URL(PLACES.missing, scope).pathname}">`);
   return new Response(html, { status: 503, statusText: 'Not kept', headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
