@@ -62,7 +62,9 @@ export async function startHostileBrowser(texts: Texts): Promise<HostileBrowser>
       const left = pages.filter((_, index) => !leadsOn(index));
       const work = async () => {
         const tab = await newTab();
-        for (let path = left.shift(); path !== undefined; path = left.shift()) await tab.goto(pathToFileURL(join(folder, path)).href, { waitUntil: 'domcontentloaded' });
+        for (let path = left.shift(); path !== undefined; path = left.shift()) {
+          await tab.goto(pathToFileURL(join(folder, path)).href, { waitUntil: 'domcontentloaded' });
+        }
         await tab.close();
       };
       await Promise.all(Array.from({ length: TABS }, work));
@@ -78,7 +80,8 @@ export async function startHostileBrowser(texts: Texts): Promise<HostileBrowser>
         const bytes = await readFile(join(folder, file));
         if (file.endsWith('.epub')) {
           for (const [name, content] of Object.entries(unzipSync(bytes))) {
-            if (/\.(xhtml|opf|ncx|xml)$/.test(name)) await inspectMarkup(`${file}, ${name}`, strFromU8(content), name.endsWith('.xhtml') ? 'application/xhtml+xml' : 'application/xml');
+            const type = name.endsWith('.xhtml') ? 'application/xhtml+xml' : 'application/xml';
+            if (/\.(xhtml|opf|ncx|xml)$/.test(name)) await inspectMarkup(`${file}, ${name}`, strFromU8(content), type);
           }
         } else await inspectMarkup(file, bytes.toString(), file.endsWith('.html') ? 'text/html' : 'application/xml');
       }

@@ -61,8 +61,13 @@ export class Writer {
     const type = unwrap(schema);
     const target = references.get(type as z.ZodType)?.kind;
     if (target) return this.#reference(target, kind);
-    if (type instanceof z.ZodObject) return Object.fromEntries(Object.entries(type.shape as Record<string, z.core.$ZodType>).map(([name, inner]) => [name, this.#value(inner, `${field}.${name}`, kind)]));
-    if (type instanceof z.ZodArray) return Array.from({ length: leastOf(type) }, () => this.#value(type.element as z.core.$ZodType, `${field}[]`, kind));
+    if (type instanceof z.ZodObject) {
+      return Object.fromEntries(partsOf(type).map(([name, inner]) => [name, this.#value(inner, `${field}.${name}`, kind)]));
+    }
+    if (type instanceof z.ZodArray) {
+      const { element } = type;
+      return Array.from({ length: leastOf(type) }, () => this.#value(element as z.core.$ZodType, `${field}[]`, kind));
+    }
     if (type instanceof z.ZodUnion) return this.#value(type.options[0] as z.core.$ZodType, field, kind);
     if (type instanceof z.ZodEnum) return type.options[this.#copy % type.options.length];
     if (type instanceof z.ZodLiteral) return [...type.values][0];
@@ -72,9 +77,10 @@ export class Writer {
     if (type instanceof z.ZodNumber) return Math.max(type.minValue ?? 0, 3);
     if (form.startsWith('an id:')) return `of-${kind}-${this.#copy}`;
     if (form.startsWith('a complete address:')) return this.text(field, { payloads: ADDRESSES });
-    if (form.startsWith('one line of plain text')) return this.text(field, { payloads: isShort(type) ? SHORT_PAYLOADS : PAYLOADS, end: form.includes('ends with `?`') ? '?' : '' });
+    if (form.startsWith('one line of plain text')) {
+      return this.text(field, { payloads: isShort(type) ? SHORT_PAYLOADS : PAYLOADS, end: form.includes('ends with `?`') ? '?' : '' });
+    }
     throw new Error(`${field} takes ${form}: say in tests/support/hostile-entries.ts whether it is a text, and what to write`);
-    return value;
   }
 
   #reference(target: ReferenceKind, kind: Kind): string {
@@ -91,13 +97,17 @@ export const idOf = (kind: ReferenceKind, copy: number): string => `${kind}-${co
 export function textFields(schema: z.core.$ZodType, field: string): string[] {
   const type = unwrap(schema);
   if (references.has(type as z.ZodType)) return [];
-  if (type instanceof z.ZodObject) return Object.entries(type.shape as Record<string, z.core.$ZodType>).flatMap(([name, inner]) => textFields(inner, `${field}.${name}`));
+  if (type instanceof z.ZodObject) return partsOf(type).flatMap(([name, inner]) => textFields(inner, `${field}.${name}`));
   if (type instanceof z.ZodArray) return textFields(type.element as z.core.$ZodType, `${field}[]`);
+  if (type instanceof z.ZodUnion) return type.options.flatMap((option) => textFields(option as z.core.$ZodType, field));
   return type instanceof z.ZodString && /^(one line of plain text|a complete address)/.test(formOf(type)) ? [field] : [];
 }
 
+const partsOf = (type: z.ZodObject) => Object.entries(type.shape as Record<string, z.core.$ZodType>);
+
 function leastOf(type: z.ZodArray): number {
-  return Math.max(1, ...(type.def.checks ?? []).map(({ _zod: { def } }) => (def.check === 'min_length' ? (def as z.core.$ZodCheckMinLengthDef).minimum : 0)));
+  const checks = type.def.checks?.map(({ _zod: { def } }) => def) ?? [];
+  return Math.max(1, ...checks.map((check) => (check.check === 'min_length' ? (check as z.core.$ZodCheckMinLengthDef).minimum : 0)));
 }
 
 const isShort = (type: z.core.$ZodType) => type instanceof z.ZodString && type.maxLength !== null && type.maxLength < LONGEST;

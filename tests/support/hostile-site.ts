@@ -35,7 +35,8 @@ export async function writeHostileContent(folder: string): Promise<Texts> {
       await write(path, path.endsWith('.mdx') ? `---\n${front}---\n\n${hostileBody(writer, idOf('resource', copy))}\n` : front);
     }
     const page = { title: writer.text('page.title'), description: writer.text('page.description') };
-    await write(`docs/${DOCS[copy] ?? `page-${copy}`}.mdx`, `---\n${stringify(page, { lineWidth: 0 })}---\n\n${hostileBody(writer, idOf('resource', copy))}\n`);
+    const body = hostileBody(writer, idOf('resource', copy));
+    await write(`docs/${DOCS[copy] ?? `page-${copy}`}.mdx`, `---\n${stringify(page, { lineWidth: 0 })}---\n\n${body}\n`);
   }
   for (const path of ['roadmaps', 'roles', 'faqs', 'salaries', 'docs', 'docs/contribute']) await picture(join(root, path));
   for (let copy = 0; copy < COPIES; copy++) await picture(join(root, 'roadmaps', idOf('roadmap', copy)));
@@ -49,5 +50,6 @@ const picture = (folder: string) => cp(join(ROOT, 'tests/fixtures/small/content/
 
 /** The file of an entry below the content folder. */
 function pathOf(kind: Kind, copy: number): string {
-  return fileForm(kind).replace('content/', '').replace('<roadmap>', idOf('roadmap', copy)).replace('<nn>', '01').replace('<id>', idOf(kind, copy));
+  const path = fileForm(kind).replace('content/', '').replace('<roadmap>', idOf('roadmap', copy));
+  return path.replace('<nn>', '01').replace('<id>', idOf(kind, copy));
 }

@@ -6,14 +6,19 @@ export interface Inspected {
   problems: string[];
 }
 
+/** A document, and the texts by their marks. */
+interface Marked {
+  texts: Record<string, string>;
+  markup: string;
+  type: DOMParserSupportedType;
+}
+
 /**
- * Finds every mark in a document and says where its text does not stand whole and as text. It runs in a browser, on a page or on a
- * document of a book, so it has nothing from outside.
- *
- * @param markup a document of a book; the page itself if absent. @param type its media type.
+ * Finds every mark in a document and says where its text does not stand whole and as text. It runs in a browser, whose parsers are those
+ * of readers, so it has nothing from outside.
  */
-export function inspectTexts({ texts, markup, type = 'text/html' }: { texts: Record<string, string>; markup?: string; type?: DOMParserSupportedType }): Inspected {
-  const inspected = markup === undefined ? document : new DOMParser().parseFromString(markup, type);
+export function inspectTexts({ texts, markup, type }: Marked): Inspected {
+  const inspected = new DOMParser().parseFromString(markup, type);
   const seen = new Set<string>();
   const problems: string[] = [];
   // Space is where lines break, what stands between backticks is set as code, and bodies have the quotes of a printed text.
@@ -34,7 +39,8 @@ export function inspectTexts({ texts, markup, type = 'text/html' }: { texts: Rec
     const name = element.localName;
     if (marksIn(name).length > 0) problems.push(`an element <${name}>`);
     for (const { name: key, value } of element.attributes) {
-      if (key.startsWith('on') || key === 'autofocus' || marksIn(key).length > 0) problems.push(`an attribute ${key} on <${name}>: ${value}`);
+      const isOdd = key.startsWith('on') || key === 'autofocus' || marksIn(key).length > 0;
+      if (isOdd) problems.push(`an attribute ${key} on <${name}>: ${value}`);
       for (const mark of marksIn(value)) {
         seen.add(mark);
         // An anchor is made of the letters of a heading.
@@ -51,11 +57,13 @@ export function inspectTexts({ texts, markup, type = 'text/html' }: { texts: Rec
     const parent = node.parentElement?.localName;
     for (const mark of marksIn(node.nodeValue ?? '')) {
       seen.add(mark);
-      if (node.nodeType === Node.COMMENT_NODE || node.nodeType === Node.PROCESSING_INSTRUCTION_NODE) tell(mark, `a comment ${node.nodeValue}`);
+      if (node.nodeType !== Node.TEXT_NODE) tell(mark, `a comment ${node.nodeValue}`);
       else if (parent === 'script') tell(mark, 'a script');
       else if (parent === 'style') {
-        const string = /^@page \{ @top-left \{ content: "((?:[^"\\<\p{Cc}]|\\["\\]|\\[0-9a-f]+ )*)" \} \}$/u.exec(node.nodeValue ?? '')?.[1];
-        const read = string?.replace(/\\(?:([0-9a-f]+) |(.))/g, (_, code?: string, plain?: string) => plain ?? String.fromCodePoint(Number.parseInt(code ?? '', 16)));
+        // The one rule with a text in it has nothing else, and the string ends where it should.
+        const rule = /^@page \{ @top-left \{ content: "((?:[^"\\<\p{Cc}]|\\["\\]|\\[0-9a-f]+ )*)" \} \}$/u.exec(node.nodeValue ?? '');
+        const character = (code: string) => String.fromCodePoint(Number.parseInt(code, 16));
+        const read = rule?.[1]?.replace(/\\(?:([0-9a-f]+) |(.))/g, (_, code: string, plain?: string) => plain ?? character(code));
         if (read !== texts[mark]) tell(mark, `a style ${node.nodeValue}`);
       } else if (!isWhole(mark, node, 6)) tell(mark, `in <${parent}> stands ${node.nodeValue}`);
     }

@@ -51,7 +51,7 @@ export function printPage(book: Book): string {
     h('script', PRINT_SCRIPT),
   ]);
   const html = h('html', { lang: 'en', dir: 'ltr', dataTheme: 'light', dataChoice: 'light' }, [head, body]);
-  return `<!DOCTYPE html>\n${toHtml(html, { allowDangerousHtml: true })}\n`;
+  return toHtml({ type: 'root', children: [{ type: 'doctype' }, html] }, { allowDangerousHtml: true });
 }
 
 /** A chapter. Of skills it has a sentence each: their long explanations would be most of the paper. */
