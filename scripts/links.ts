@@ -32,6 +32,6 @@ const userAgent = `Waymark-link-check (+https://github.com/${SITE.repository})`;
 const checked = await checkLinks(links, { ...PROBE_DEFAULTS, userAgent, concurrency: 8, hostDelay: 1000 });
 const dead = checked.filter(({ state }) => state === 'dead').length;
 const report = reportLinks(checked);
-console.log(forTerminal(report));
+for (const line of report.split('\n')) console.log(forTerminal(line));
 if (tracker) console.log(await keepIssue(tracker, report, dead));
 else process.exitCode = dead > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 import type { CheckResult } from './check.ts';
 import { countFixable, type Fixed } from './fix.ts';
-import { byPlace, formatProblems, forTerminal, inOneLine } from './problem.ts';
+import { byPlace, formatProblems, forTerminal } from './problem.ts';
 import { RULES } from './rules/index.ts';
 
 /** The result of a check, after mending if `fixed` is there. */
@@ -31,7 +31,7 @@ async function closing(result: Reported): Promise<string> {
 
 /** What was mended, a line each: place, rule, and what was changed. */
 export function formatFixed(fixed: readonly Fixed[]): string {
-  return forTerminal(byPlace(fixed).map(({ file, line, column, rule, what }) => inOneLine(`${file}:${line}:${column} ${rule}: ${what}`)).join('\n'));
+  return forTerminal(byPlace(fixed).map(({ file, line, column, rule, what }) => `${file}:${line}:${column} ${rule}: ${what}`).join('\n'));
 }
 
 /** What was mended, the problems with code frames, then the counts. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import MagicString from 'magic-string';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { forTerminal, inOneLine } from '../check/problem.ts';
+import { forTerminal, inLine } from '../check/problem.ts';
 import { editionFilesOf } from '../editions/files.ts';
 import { escapeMarkup } from '../escape/markup.ts';
 import { ADDRESS } from '../site/address.ts';
@@ -46,7 +46,7 @@ export function relativeLinks(): AstroIntegration {
           const css = await readFile(join(root, file), 'utf8');
           await writeFile(join(root, file), css.replace(/url\((["']?)\/(?!\/)([^"')]+)\1\)/g, (_, quote: string, target: string) => `url(${quote}${posix.relative(dirname(file), target)}${quote})`));
         }
-        if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${forTerminal(dead.map(inOneLine).join('\n'))}`);
+        if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${dead.map((link) => forTerminal(inLine(link))).join('\n')}`);
         logger.info(`links of ${files.size} files are relative`);
       },
     },
