@@ -45,6 +45,7 @@ export default defineConfig({
       routeMiddleware: './src/site/canonical.ts',
       sidebar: GUIDE,
       components: {
+        Head: './src/components/frame/Head.astro',
         Footer: './src/components/frame/Footer.astro',
         Header: './src/components/frame/Header.astro',
         PageFrame: './src/components/frame/PageFrame.astro',

@@ -8,6 +8,7 @@ import { drawInProcess } from './process.ts';
 /** Where the project is. Not `import.meta.url`: a build bundles this file into another folder. */
 const ROOT = process.cwd();
 const SOURCES = path.join(ROOT, 'src/diagrams');
+const WRITER = path.join(ROOT, 'src/escape/xml.ts');
 const FONT = path.join(ROOT, 'src/styles/fonts/inter-variable.woff2');
 const CACHE = path.join(ROOT, 'node_modules/.cache/waymark/diagrams');
 
@@ -20,11 +21,11 @@ export interface RenderOptions {
 
 let rendererVersion: Promise<string> | undefined;
 
-/** A hash of all that a drawing depends on beside its diagram: this folder, the font, and Mermaid. */
+/** A hash of all that a drawing depends on beside its diagram: this folder, what writes its markup, the font, and Mermaid. */
 function versionOfRenderer(): Promise<string> {
   rendererVersion ??= (async () => {
     const sources = (await readdir(SOURCES)).filter((name) => name.endsWith('.ts')).sort();
-    const files = [...sources.map((name) => path.join(SOURCES, name)), FONT, path.join(ROOT, 'node_modules/mermaid/package.json')];
+    const files = [...sources.map((name) => path.join(SOURCES, name)), WRITER, FONT, path.join(ROOT, 'node_modules/mermaid/package.json')];
     const hash = createHash('sha256');
     for (const file of files) hash.update(await readFile(file)).update('\0');
     return hash.digest('hex');

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import MagicString from 'magic-string';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { forTerminal, inLine } from '../check/problem.ts';
 import { editionFilesOf } from '../editions/files.ts';
+import { escapeMarkup } from '../escape/markup.ts';
 import { ADDRESS } from '../site/address.ts';
 import { FOLDERS } from '../site/folders.ts';
 
@@ -44,7 +46,7 @@ export function relativeLinks(): AstroIntegration {
           const css = await readFile(join(root, file), 'utf8');
           await writeFile(join(root, file), css.replace(/url\((["']?)\/(?!\/)([^"')]+)\1\)/g, (_, quote: string, target: string) => `url(${quote}${posix.relative(dirname(file), target)}${quote})`));
         }
-        if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${dead.join('\n')}`);
+        if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${dead.map((link) => forTerminal(inLine(link))).join('\n')}`);
         logger.info(`links of ${files.size} files are relative`);
       },
     },
@@ -89,7 +91,7 @@ export function relateHtml(html: string, file: string, files: ReadonlySet<string
         const [, page = '', id] = /^([^?#]*)[^#]*(?:#(.*))?$/.exec(target) ?? [];
         if (id !== undefined) parts.push({ page: decodeURI(page), id });
         // A link to a part of its own page keeps only the part.
-        out.update(place.startOffset, place.endOffset, `${name}="${escape(addressOf(target))}"`);
+        out.update(place.startOffset, place.endOffset, `${name}="${escapeMarkup(addressOf(target))}"`);
       }
     }
     if ('content' in node) visit(node.content);
@@ -128,5 +130,3 @@ function relate(from: string, target: string): string {
   const relative = posix.relative(posix.dirname(from), path);
   return relative + target.slice(path.length);
 }
-
-const escape = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../escape/markup.ts';
+
 /** Unicode sets it apart for use inside of programs: it is no character, and serializers leave it as it is. */
 const MARK = '\uFDD0';
 const MARKED_LINK = new RegExp(` href="${MARK}(\\d+)"`, 'g');
@@ -21,6 +23,6 @@ export function withoutMarks(text: string): string {
 export function fillLinks(text: string, links: readonly string[], hrefOf: (address: string) => string | undefined): string {
   return text.replace(MARKED_LINK, (_, index: string) => {
     const href = hrefOf(links[Number(index)] ?? '');
-    return href === undefined ? '' : ` href="${href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+    return href === undefined ? '' : ` href="${escapeMarkup(href)}"`;
   });
 }

@@ -1,8 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { matches, select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { parseFragment } from 'parse5';
+import { parse } from 'parse5';
 import { SKIP, visit } from 'unist-util-visit';
 import { hasClass } from './classes.ts';
 import { linkMark, withoutMarks } from './marks.ts';
@@ -63,11 +63,12 @@ export function anchorOf(slug: string, id: string): string {
  * @throws if the page has no `main` with a title.
  */
 export function readSitePage(html: string, path: string, { parts, lowered = false }: Excerpt = {}): SitePage {
-  const from = html.indexOf('<main');
-  const to = html.lastIndexOf('</main>');
-  const main = from < 0 || to < 0 ? undefined : select('main', fromParse5(parseFragment(html.slice(from, to))) as Root);
+  // The whole page as browsers read it: what looks like a tag may stand in an attribute.
+  const document = fromParse5(parse(html)) as Root;
+  const head = select('head', document);
+  const main = select('main', document);
   const title = main && select('h1', main);
-  if (!main || !title) throw new Error(`${path}: the page has no main part with a title, so no book can be made of it`);
+  if (!head || !main || !title) throw new Error(`${path}: the page has no main part with a title, so no book can be made of it`);
   const slug = slugOf(path);
   const summary = select('.head .wm-lead', main);
   const body: Root = { type: 'root', children: contentOf(main, parts) };
@@ -75,13 +76,12 @@ export function readSitePage(html: string, path: string, { parts, lowered = fals
   const ids = new Set<string>();
   visit(body, (element, index, parent) => {
     if (element.type === 'text') element.value = withoutMarks(element.value);
-    if (element.type !== 'element') return undefined;
-    const { properties } = element;
-    // What is hidden tells the search what a page is.
-    if ((properties.hidden || SCREEN_ONLY.has(element.tagName)) && parent && index !== undefined) {
+    if (!isForBooks(element) && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    if (element.type !== 'element') return undefined;
+    const { properties } = element;
     for (const name of Object.keys(properties)) if (name.startsWith('dataPagefind')) delete properties[name];
     if (properties.id) {
       ids.add(String(properties.id));
@@ -95,7 +95,6 @@ export function readSitePage(html: string, path: string, { parts, lowered = fals
     if (address) properties.href = linkMark(links.push(address) - 1);
     return undefined;
   });
-  const head = html.slice(0, from);
   return {
     path,
     slug,
@@ -108,9 +107,14 @@ export function readSitePage(html: string, path: string, { parts, lowered = fals
     }),
     body,
     links,
-    styles: [...head.matchAll(/<style>([\s\S]*?)<\/style>/g)].flatMap(([, rules = '']) => rules.split('\n')).filter(Boolean),
-    stylesheets: [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].flatMap(([, href = '']) => siteAddress(href, path)?.slice(1) ?? []),
+    styles: selectAll('style', head).flatMap((style) => toString(style).split('\n')).filter(Boolean),
+    stylesheets: selectAll('link[rel=stylesheet]', document).flatMap(({ properties }) => siteAddress(String(properties.href), path)?.slice(1) ?? []),
   };
+}
+
+/** What is hidden tells the search what a page is; comments are for nobody. */
+function isForBooks(node: RootContent | Root): boolean {
+  return node.type === 'element' ? !node.properties.hidden && !SCREEN_ONLY.has(node.tagName) : node.type !== 'comment';
 }
 
 /** What stands in the panels of a page, but for its head: a book writes its own. */

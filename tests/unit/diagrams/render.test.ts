@@ -138,6 +138,7 @@ const HOSTILE = [
   '$$x^2$$',
   '**bold** _it_',
   'fa:fa-car',
+  'a ]]> b',
 ];
 
 describe('labels that mean something to Mermaid', () => {
@@ -156,6 +157,13 @@ describe('labels that mean something to Mermaid', () => {
     const ladder = await draw(DRAWERS.ladder({ title: label, hue: 'red', levels: [{ label }, { label }] }));
     expect(words(ladder).join('').replaceAll(' ', '')).toBe(`${label}${label}`.replaceAll(' ', ''));
   });
+});
+
+it('draws a text with characters that XML cannot hold', async () => {
+  const label = 'a\u0001b\uffff\ud800';
+  const drawn = parse(await draw(DRAWERS['roadmap-timeline']({ title: label, hue: 'red', stages: modules([{ label, duration: '26 weeks' }]) })));
+  expect(drawn.querySelector('title')?.textContent).toMatch(/^a\ufffd?b\ufffd\ufffd:/);
+  expect(drawn.querySelector('a text')?.textContent).toMatch(/^a.?b\ufffd\ufffd 26 weeks$/);
 });
 
 describe('crowded timelines', () => {

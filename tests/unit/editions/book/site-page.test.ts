@@ -46,6 +46,16 @@ describe('a page of the site', () => {
     expect(read('<section class="module"><h3 id="signs">Read the <em>signs</em></h3></section><h3 id="other">Other</h3>').modules).toEqual([{ title: 'Read the signs', anchor: 'skills_stones--signs' }]);
   });
 
+  test('is read as browsers read it: what looks like a tag in an attribute is none', () => {
+    const summary = '<style>body{background:url(https://evil.example)}</style><main><h1>Not it</h1><div class=panel><img src=x onerror=alert(1)>';
+    const html = sitePage('Stones', '<p>Hard.</p><!-- </main> -->').replace('<head>', `<head><meta name="description" content="${summary}"><link title="<link rel=stylesheet href=evil.css>">`);
+    const page = readSitePage(html, 'skills/stones.html');
+    expect(page.title).toBe('Stones');
+    expect(toHtml(page.body)).toBe('<p>Hard.</p>');
+    expect(page.styles).toEqual(['.a{color:red}', '.b{margin:0}']);
+    expect(page.stylesheets).toEqual(['_astro/site.css']);
+  });
+
   test('names its styles', () => {
     const page = read('');
     expect(page.styles).toEqual(['.a{color:red}', '.b{margin:0}']);

@@ -78,6 +78,14 @@ describe('an EPUB', () => {
   });
 });
 
+test.each(['a ]]> b', '\u0001\u000b\ufffe\ud800', '<script>&', '"\'', '--><!--', '&#1; &nbsp; &amp;'])('a book with the title %j is well-formed, and shows what XML can hold of it', (title) => {
+  const files = unpack(writeEpub(smallBook('walk', { title, description: title }), PARTS));
+  for (const [name, text] of Object.entries(files)) if (/\.(xhtml|opf|ncx|xml)$/.test(name)) expect(() => xml(text), name).not.toThrow();
+  const shown = title.replace(/[\u0001\u000b]/g, '').replace(/[\ufffe\ud800]/g, '\ufffd');
+  expect(xml(files['EPUB/toc.ncx']).querySelector('docTitle text')?.textContent).toBe(shown);
+  expect(xml(files['EPUB/package.opf']).querySelector('metadata')?.innerHTML).not.toContain('<script');
+});
+
 test('the book of each roadmap keeps its identity, and no two have the same', () => {
   const identity = (book: Parameters<typeof writeEpub>[0]) => /<dc:identifier[^>]*>([^<]+)</.exec(unpack(writeEpub(book, PARTS))['EPUB/package.opf'] ?? '')?.[1];
   expect(identity(smallBook('walk'))).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
