@@ -1,18 +1,12 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { books } from './src/integrations/books.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
-import { contentGate } from './src/integrations/content-gate.ts';
+import { content } from './src/integrations/content.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { dropSidebarState } from './src/integrations/drop-sidebar-state.ts';
-import { entryLinksPlugin } from './src/integrations/entry-links.ts';
-import { focusableTablesPlugin } from './src/integrations/focusable-tables.ts';
-import { headingAnchorsPlugin } from './src/integrations/heading-anchors.ts';
 import { installedEdition } from './src/integrations/installed-edition.ts';
 import { lostReloads } from './src/integrations/lost-reloads.ts';
-import { mdxPolicyPlugin } from './src/integrations/mdx-policy.ts';
 import { quietBundler } from './src/integrations/quiet-bundler.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -31,11 +25,10 @@ export default defineConfig({
   build: { format: 'file' },
   // On a bad connection, what was not asked for is not fetched.
   prefetch: false,
-  markdown: { processor: satteri({ mdastPlugins: [mdxPolicyPlugin, entryLinksPlugin, focusableTablesPlugin, headingAnchorsPlugin] }) },
   // Lets the Astro extension of an editor check front matter while it is typed.
   experimental: { contentIntellisense: true },
   integrations: [
-    contentGate(),
+    content(),
     soundCache(),
     lostReloads(),
     starlight({
@@ -43,13 +36,14 @@ export default defineConfig({
       description: SITE.description,
       favicon: '/favicon.svg',
       customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/diagrams.css'],
-      markdown: { processedDirs: [`./${FOLDERS.content}`], headingLinks: false },
       editLink: { baseUrl: `https://github.com/${SITE.repository}/edit/${SITE.branch}/` },
       lastUpdated: true,
       disable404Route: true,
       // Starlight would index without our options and load its search on every page.
       pagefind: false,
       credits: false,
+      // Code is set by `src/bodies`, in the texts and on the pages.
+      expressiveCode: false,
       routeMiddleware: './src/site/canonical.ts',
       sidebar: GUIDE,
       components: {
@@ -65,7 +59,6 @@ export default defineConfig({
         TwoColumnContent: './src/components/frame/TwoColumnContent.astro',
       },
     }),
-    mdx(),
     siteSitemap(),
     classicScripts(),
     relativeLinks(),

@@ -6,7 +6,7 @@ import { checkStaged } from '../src/contributions/staged.ts';
 
 // The content folder of the repository: a commit knows no other.
 const result = await checkStaged(process.cwd());
-if (result.problems.length > 0 || result.fixed?.length) console.error(reportText(result));
+if (result.problems.length > 0 || result.fixed?.length) console.error(await reportText(result));
 if (result.restaged.length > 0) console.error('What was fixed is staged.');
 for (const { file } of result.restaged.filter(({ differs }) => differs)) console.error(`${file} in your folder has other changes in the same lines and stays as it is.`);
 if (!isPublishable(result)) {

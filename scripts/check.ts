@@ -32,7 +32,7 @@ async function run() {
   const result = await (fixing ? fixContent : checkContent)(process.cwd(), FOLDERS.content, today);
   const publishable = isPublishable(result);
   // A program reads JSON from standard output whatever it says.
-  (publishable || format === 'json' ? console.log : console.error)(FORMATS[format](result));
+  (publishable || format === 'json' ? console.log : console.error)(await FORMATS[format](result));
   process.exitCode = publishable ? 0 : 1;
 }
 

@@ -1,14 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
-import { FOLDERS } from './site/folders.ts';
-import { entries } from './site/loader.ts';
 import { KINDS } from './schema/kinds.ts';
+import { docs, entries } from './site/loader.ts';
 
-// Every kind is a collection of its own: one strict schema each, where Starlight's `docs` schema would let a stranger's page
-// set its own <head>.
+// Starlight makes pages of `docs`; the other collections are for editors. Pages take entries from the catalog.
 export const collections = {
-  docs: defineCollection({ loader: glob({ base: `${FOLDERS.content}/docs`, pattern: '**/*.mdx' }), schema: docsSchema() }),
+  docs: defineCollection({ loader: docs(), schema: docsSchema() }),
   roadmap: defineCollection({ loader: entries('roadmap'), schema: KINDS.roadmap.schema }),
   stage: defineCollection({ loader: entries('stage'), schema: KINDS.stage.schema }),
   role: defineCollection({ loader: entries('role'), schema: KINDS.role.schema }),

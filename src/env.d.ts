@@ -9,3 +9,8 @@ interface Window {
   /** Sets the theme of the page: `light`, `dark`, or the system's. Defined by `ThemeProvider.astro` before the first paint. */
   waymarkTheme(choice: string | null): void;
 }
+
+declare module 'virtual:waymark/pictures' {
+  const pictures: ReadonlyMap<string, import('astro').ImageMetadata>;
+  export default pictures;
+}

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { checkContent } from '../check/check.ts';
-import { parseBody } from '../entries/body.ts';
 import { readContent } from '../entries/read.ts';
 import { leastTime, processorTime, type Benchmark } from './benchmark.ts';
 import { copiesOf, writeFiles, type CopiedFile } from './copies.ts';
@@ -36,9 +35,7 @@ export const check: Benchmark = {
     await checkContent(large);
     const checked = await run(() => checkContent(large));
     const checkedSmall = await run(() => checkContent(small));
-    const parsed = await run(async () => {
-      for (const source of await readContent(large)) if (source.parsed && source.file.endsWith('.mdx')) parseBody(source.parsed);
-    });
+    const parsed = await run(() => readContent(large));
     return {
       ratios: [
         { name: `a file among ${many.length} against one among ${few.length}`, value: checked / many.length / (checkedSmall / few.length), atMost: 2 },

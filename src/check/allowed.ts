@@ -1,7 +1,7 @@
-import { parseBody } from '../entries/body.ts';
+import { readOwnBody } from '../entries/body.ts';
 import { parseFile } from '../entries/parse.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
-import { ASIDES, violations } from './policy.ts';
+import { ASIDES, violations } from '../bodies/policy.ts';
 
 /** Something that a text may hold: its name for readers, and how it is written. */
 export interface Sample {
@@ -68,7 +68,7 @@ const TRIED: Sample[] = [
 /** What people try, with what the checker says of it. */
 export function refusedSamples(): (Sample & { message: string; hint: string })[] {
   return TRIED.map((sample) => {
-    const { tree } = parseBody(parseFile(`---\n---\n\n${sample.write}\n`, '.mdx'));
+    const { tree } = readOwnBody(parseFile(`---\n---\n\n${sample.write}\n`, '.mdx'));
     const [first] = tree ? violations(tree) : [];
     if (!first) throw new Error(`the policy allows “${sample.write}”: it is no example of what is refused`);
     return { ...sample, message: first.message, hint: first.hint };

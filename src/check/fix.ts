@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Place } from '../entries/parse.ts';
-import { withText, type SourceFile } from '../entries/read.ts';
+import { withTexts, type SourceFile } from '../entries/read.ts';
 import { checkContent, checkFiles, type CheckResult } from './check.ts';
 import { applyEdits, describeEdit, type Edit } from './edit.ts';
 import type { Problem } from './problem.ts';
@@ -32,16 +32,16 @@ const ROUNDS = 10;
  *
  * @param may which files may be changed.
  */
-export function fixProblems({ files, today }: CheckResult, may: (file: string) => boolean = () => true): FixResult {
+export async function fixProblems({ files, today }: CheckResult, may: (file: string) => boolean = () => true): Promise<FixResult> {
   let state = checkFiles(files, today);
   const fixed: Fixed[] = [];
   const refused = new Set<string>();
   const open = ({ problems }: CheckResult) => apart(problems.filter((problem): problem is Fixable => problem.fix !== undefined && may(problem.file) && !refused.has(identityOf(problem))));
 
   /** Applies all of the fixes, or those that bear it, by halves: most often all do. */
-  const settle = (fixes: readonly Fixable[]): void => {
+  const settle = async (fixes: readonly Fixable[]): Promise<void> => {
     if (fixes.length === 0) return;
-    const after = apply(state, fixes);
+    const after = await apply(state, fixes);
     if (isBetter(state, after, fixes)) {
       const texts = new Map(state.files.map(({ file, text }) => [file, text]));
       fixed.push(...fixes.map(({ file, line, column, length, rule, fix }) => ({ file, line, column, length, rule, what: describeEdit(texts.get(file) ?? '', fix) })));
@@ -50,24 +50,24 @@ export function fixProblems({ files, today }: CheckResult, may: (file: string) =
     else {
       const half = Math.ceil(fixes.length / 2);
       const others = new Set(fixes.slice(half).map(identityOf));
-      settle(fixes.slice(0, half));
+      await settle(fixes.slice(0, half));
       // What was applied has moved the rest along: their places are those of the new check.
-      settle(open(state).filter((problem) => others.has(identityOf(problem))));
+      await settle(open(state).filter((problem) => others.has(identityOf(problem))));
     }
   };
 
   for (let round = 0; round < ROUNDS; round++) {
     const fixes = open(state);
     if (fixes.length === 0) break;
-    settle(fixes);
+    await settle(fixes);
   }
   return { ...state, fixed };
 }
 
 /** How many of the problems found `fixProblems` would mend. It costs a check, and only where there is something to mend. */
-export function countFixable(result: CheckResult): number {
+export async function countFixable(result: CheckResult): Promise<number> {
   if (!result.problems.some(({ fix }) => fix)) return 0;
-  return missingFrom(fixProblems(result).problems, result.problems).length;
+  return missingFrom((await fixProblems(result)).problems, result.problems).length;
 }
 
 /**
@@ -78,7 +78,7 @@ export async function fixContent(root: string, folder = 'content', today = new D
   const before = await checkContent(root, folder, today);
   const locked = new Set<string>();
   for (;;) {
-    const { files, fixed } = fixProblems(before, (file) => !locked.has(file));
+    const { files, fixed } = await fixProblems(before, (file) => !locked.has(file));
     const changed = before.files.flatMap(({ file, text }, index) => (files[index]?.text === text ? [] : [{ file, from: text, to: files[index]?.text ?? text }]));
     if (changed.length === 0) return { ...before, fixed: [] };
     const onDisk = await Promise.all(changed.map(({ file }) => readFile(join(root, file))));
@@ -102,13 +102,10 @@ function apart(problems: Fixable[]): Fixable[] {
     });
 }
 
-function apply({ files, today }: CheckResult, fixes: readonly Fixable[]): CheckResult {
-  const edits = Map.groupBy(fixes, ({ file }) => file);
-  const changed = files.map((source) => {
-    const own = edits.get(source.file);
-    return own ? withText(source, applyEdits(source.text, own.map(({ fix }) => fix))) : source;
-  });
-  return checkFiles(changed, today);
+async function apply({ files, today }: CheckResult, fixes: readonly Fixable[]): Promise<CheckResult> {
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const edited = new Map([...Map.groupBy(fixes, ({ file }) => file)].map(([file, own]) => [file, applyEdits(texts.get(file) ?? '', own.map(({ fix }) => fix))]));
+  return checkFiles(await withTexts(files, edited), today);
 }
 
 /** Whether every fix did what it should, and brought no error with it. */

@@ -14,7 +14,7 @@ export type Format = keyof typeof FORMATS;
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** One line with counts: what was found, what was looked at, and how much of it can be mended. */
-function closing(result: Reported): string {
+async function closing(result: Reported): Promise<string> {
   const { problems, files, fixed } = result;
   const entries = files.filter(({ entry }) => entry).length;
   const looked = `${counted(files.length, 'file')}, ${entries} entries, ${RULES.length} rules`;
@@ -25,7 +25,7 @@ function closing(result: Reported): string {
   const bad = new Set(problems.map(({ file }) => file)).size;
   const found = [errors > 0 && counted(errors, 'problem'), warnings > 0 && counted(warnings, 'warning')].filter(Boolean).join(' and ');
   // After mending, what is left is what could not be mended.
-  const fixable = fixed ? 0 : countFixable(result);
+  const fixable = fixed ? 0 : await countFixable(result);
   return `${mended && `${mended} Left: `}${found} in ${bad} of ${looked}.${fixable > 0 ? ` ${fixable} of ${problems.length} can be fixed by \`npm run check -- --fix\`.` : ''}`;
 }
 
@@ -35,31 +35,31 @@ export function formatFixed(fixed: readonly Fixed[]): string {
 }
 
 /** What was mended, the problems with code frames, then the counts. */
-export function reportText(result: Reported): string {
+export async function reportText(result: Reported): Promise<string> {
   const texts = new Map(result.files.map(({ file, text }) => [file, text]));
   const shown = formatProblems(result.problems, (file) => texts.get(file));
   const mended = formatFixed(result.fixed ?? []);
-  return [...(mended ? [mended, ''] : []), ...(shown ? [shown, ''] : []), closing(result)].join('\n');
+  return [...(mended ? [mended, ''] : []), ...(shown ? [shown, ''] : []), await closing(result)].join('\n');
 }
 
 /**
  * Annotations that GitHub shows beside the changed lines.
  * Form and escapes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-function reportGithub(result: Reported): string {
+async function reportGithub(result: Reported): Promise<string> {
   const text = (value: string) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (value: string) => text(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const annotation = (level: string, { file, line, column, length, rule }: Omit<Fixed, 'what'>, lines: (string | false | undefined)[]) =>
     `::${level} file=${property(file)},line=${line},col=${column},endColumn=${column + length},title=${property(rule)}::${text(lines.filter(Boolean).join('\n'))}`;
   const mended = (result.fixed ?? []).map((each) => annotation('notice', each, [`fixed: ${each.what}`]));
   const found = result.problems.map((problem) => annotation(problem.severity ?? 'error', problem, [problem.message, problem.hint, problem.fix !== undefined && !result.fixed && '`npm run check -- --fix` does it']));
-  return [...mended, ...found, closing(result)].join('\n');
+  return [...mended, ...found, await closing(result)].join('\n');
 }
 
 /**
  * `{ fixed, problems, files, entries, rules }`: what was mended and the problems in full, the rest as counts. A problem that can be mended
  * has `fix`: from `start` to `end` of its file, counted in UTF-16 code units, comes `text`.
  */
-function reportJson({ fixed = [], problems, files }: Reported): string {
+async function reportJson({ fixed = [], problems, files }: Reported): Promise<string> {
   return JSON.stringify({ fixed, problems, files: files.length, entries: files.filter(({ entry }) => entry).length, rules: RULES.length }, undefined, 2);
 }

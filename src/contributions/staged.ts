@@ -32,7 +32,7 @@ export async function checkStaged(root: string, folder = 'content', today = new 
 
   const work = mkdtempSync(join(tmpdir(), 'waymark-staged-'));
   try {
-    const { restaged, ...after } = mend(await checkTree(root, folder, join(work, 'after'), today), { root, work, staged });
+    const { restaged, ...after } = await mend(await checkTree(root, folder, join(work, 'after'), today), { root, work, staged });
     const elsewhere = after.problems.filter(({ file }) => !staged.has(file));
     // The state before is needed only if something is wrong elsewhere, which is seldom.
     const known = elsewhere.length > 0 && hasHead ? await problemsOfHead(root, folder, work, today) : new Set();
@@ -43,14 +43,14 @@ export async function checkStaged(root: string, folder = 'content', today = new 
 }
 
 /** Mends the staged files, in the index first. */
-function mend(found: CheckResult, { root, work, staged }: { root: string; work: string; staged: ReadonlySet<string> }): StagedResult {
+async function mend(found: CheckResult, { root, work, staged }: { root: string; work: string; staged: ReadonlySet<string> }): Promise<StagedResult> {
   const mendable = new Set(found.problems.flatMap(({ file, fix }) => (fix && staged.has(file) ? [file] : [])));
   if (mendable.size === 0) return { ...found, fixed: [], restaged: [] };
   // `git commit FILE` commits from an index of its own, and puts the file of the folder into the usual one afterwards.
   if (isPartialCommit(process.env.GIT_INDEX_FILE)) return { ...found, restaged: [] };
   const texts = new Map(found.files.map(({ file, text }) => [file, text]));
   const safe = new Set([...mendable].filter((file) => isReversible(root, file, texts.get(file) ?? '')));
-  const mended = fixProblems(found, (file) => safe.has(file));
+  const mended = await fixProblems(found, (file) => safe.has(file));
   const changes = mended.files.flatMap(({ file, text }: SourceFile) => (text === texts.get(file) ? [] : [{ file, from: texts.get(file) ?? '', to: text }]));
   return { ...mended, restaged: restage(root, work, changes) };
 }

@@ -1,29 +1,42 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { parseBodies } from './body-process.ts';
+import { readBody, type BodyTree } from './body-tree.ts';
 import type { ParsedFile, Place } from './parse.ts';
 
-/** A body as a tree, or what keeps it from being one. */
+/** A body as a tree, or what keeps it from being one, with its place in the file. */
 export type ParsedBody = { tree: MdastNode; error?: undefined } | { tree?: undefined; error: Place & { message: string } };
 
-const parsedBodies = new WeakMap<ParsedFile, ParsedBody>();
+/** The body of a file that has none. */
+const NOTHING: BodyTree = { tree: { type: 'root', children: [] } };
 
-/** Parses the body of a file with the parser of the build: once, however many rules ask. */
+/** The body of a file: read once, by `readBodies` or `readOwnBody`, however many rules ask. */
 export function parseBody(file: ParsedFile): ParsedBody {
-  const known = parsedBodies.get(file);
-  if (known) return known;
-  const fresh = parse(file);
-  parsedBodies.set(file, fresh);
-  return fresh;
+  const { tree, error } = file.bodyTree ?? (file.body === '' ? NOTHING : readNone());
+  return tree ? { tree } : { error: { ...error, line: error.line + file.bodyLine - 1, length: 1 } };
 }
 
-function parse({ body, bodyLine }: ParsedFile): ParsedBody {
-  try {
-    // As in the build: asides (`:::note`) are directives, and `--` is a dash, on which anchors depend.
-    return { tree: mdxToMdast(body, { features: { directive: true, smartPunctuation: true } }) };
-  } catch (error) {
-    // Sätteri's messages begin with their place: `1:3: Unexpected …`.
-    const [, line = '1', column = '1', message = String(error)] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : String(error)) ?? [];
-    return { error: { line: Number(line) + bodyLine - 1, column: Number(column), length: 1, message } };
-  }
+function readNone(): never {
+  throw new Error('the body of this file was not read');
+}
+
+/** Reads the bodies of files that strangers wrote, in a process of its own. Bodies that `known` has already are taken from there. */
+export async function readBodies(files: readonly ParsedFile[], known: readonly ParsedFile[] = []): Promise<void> {
+  const trees = new Map(known.map(({ body, bodyTree }) => [body, bodyTree]));
+  const unread = files.filter((file) => {
+    if (file.body === '') return false;
+    const tree = trees.get(file.body);
+    if (tree) file.bodyTree = tree;
+    return !tree;
+  });
+  if (unread.length === 0) return;
+  const found = await parseBodies(unread.map(({ body }) => body));
+  for (const [index, file] of unread.entries()) file.bodyTree = found[index] ?? readNone();
+}
+
+/** Reads the body of a text of our own, such as a template or an example, in this process. */
+export function readOwnBody(file: ParsedFile): ParsedBody {
+  file.bodyTree = readBody(file.body);
+  return parseBody(file);
 }
 
 const nodes = new WeakMap<MdastNode, readonly MdastNode[]>();

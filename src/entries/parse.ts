@@ -1,3 +1,4 @@
+import type { BodyTree } from './body-tree.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
 /** A place in a file: 1-based line and column, and how many characters it spans on that line. */
@@ -31,6 +32,8 @@ export interface ParsedFile {
   /** The offset in the file at which the body begins. */
   bodyStart: number;
   problems: SyntaxProblem[];
+  /** The body as it was read, once it was: `parseBody` in `body.ts` has it with its places in the file. */
+  bodyTree?: BodyTree;
   /** Where the value at `path` stands, or its nearest parent that is there; `key` asks for the key instead. */
   locate: ReadYaml['locate'];
   /** Where the text of the single value at `path` stands, quotes included, or that of its key; undefined for a list, a group, and what is not there. */

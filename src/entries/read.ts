@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { identify, type Entry } from './entry.ts';
+import { readBodies, readOwnBody } from './body.ts';
 import { parseFile, type ParsedFile } from './parse.ts';
 import { PICTURE_NAME, readPicture, type Picture } from './picture.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
@@ -40,26 +41,37 @@ export async function readContent(root: string, folder = 'content'): Promise<Sou
     .filter((item) => item.isFile() && !item.name.startsWith('.'))
     .map((item) => join(item.parentPath, item.name).slice(join(root, folder).length + 1).replaceAll('\\', '/'))
     .sort((a, b) => (a < b ? -1 : 1));
-  return Promise.all(
+  const sources = await Promise.all(
     paths.map(async (path) => {
       const file = `${folder}/${path}`;
       if (PICTURE_NAME.test(path)) return { file, text: '', picture: readPicture(await readFile(join(root, file))), issues: [] };
       // What is no entry and no picture has no place here, whatever is in it.
-      return readSource(file, path, isRead(path) ? await readFile(join(root, file), 'utf8') : '');
+      return readAs({ file, identity: identify(path) }, isRead(path) ? await readFile(join(root, file), 'utf8') : '');
     }),
   );
+  await readBodies(parsedTexts(sources));
+  return sources;
 }
+
+const parsedTexts = (sources: readonly SourceFile[]) => sources.flatMap(({ parsed }) => parsed ?? []);
 
 const isRead = (path: string) => path.endsWith('.mdx') || path.endsWith('.yaml');
 
-/** Parses one file and holds its front matter against its kind's schema. */
+/** Parses a file whose text is our own, such as a template or an example, and holds its front matter against its kind's schema. */
 export function readSource(file: string, path: string, text: string): SourceFile {
-  return readAs({ file, identity: identify(path) }, text);
+  const source = readAs({ file, identity: identify(path) }, text);
+  for (const parsed of parsedTexts([source])) readOwnBody(parsed);
+  return source;
 }
 
-/** The same file with another text. */
-export function withText({ file, identity }: SourceFile, text: string): SourceFile {
-  return readAs({ file, identity }, text);
+/** The same files, some with another text: `texts` has those by the files' names. */
+export async function withTexts(sources: readonly SourceFile[], texts: ReadonlyMap<string, string>): Promise<SourceFile[]> {
+  const changed = sources.map((source) => {
+    const text = texts.get(source.file);
+    return text === undefined ? source : readAs({ file: source.file, identity: source.identity }, text);
+  });
+  await readBodies(parsedTexts(changed.filter(({ file }) => texts.has(file))), parsedTexts(sources));
+  return changed;
 }
 
 function readAs({ file, identity }: { file: string; identity: SourceFile['identity'] | undefined }, text: string): SourceFile {

@@ -1,42 +1,66 @@
-import { extname } from 'node:path';
-import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { identify } from '../entries/entry.ts';
-import { parseFile } from '../entries/parse.ts';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { headingAnchors } from '../entries/anchors.ts';
+import { parseBody, textOf } from '../entries/body.ts';
+import { DOCS, type SourceFile } from '../entries/read.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { currentSite, hasSite } from './current-site.ts';
 import { FOLDERS } from './folders.ts';
 
-/** Which files a kind's folder may hold, for Astro's watcher. `identify` has the last word on what an entry is. */
-const PATTERNS: Record<Kind, string> = {
-  roadmap: 'roadmaps/*/roadmap.mdx',
-  stage: 'roadmaps/*/[0-9][0-9]-*.mdx',
-  role: 'roles/*.mdx',
-  faq: 'faqs/*.mdx',
-  salary: 'salaries/*.mdx',
-  skill: 'skills/*.yaml',
-  resource: 'resources/*.yaml',
-  project: 'projects/*.yaml',
-};
-
-type EntryTypes = Map<string, { getEntryInfo(file: { contents: string; fileUrl: URL }): Promise<object> }>;
+/** What an entry is in one of Astro's collections. */
+interface Loaded {
+  id: string;
+  data: Record<string, unknown>;
+  filePath: string;
+  digest: string;
+  rendered?: { html: string; metadata: { headings: { depth: number; slug: string; text: string }[] } };
+}
 
 /**
- * Astro's glob loader with our ids and our parser: the build reads front matter exactly as the checker does.
- * (Astro's own YAML reader turns `2026-02-31` into 3 March.)
+ * Gives Astro the entries of a kind, for editors that complete front matter. Astro reads no file of the content itself: what it gets is
+ * what was checked.
  */
 export function entries(kind: Kind): Loader {
-  const files = glob({ base: FOLDERS.content, pattern: PATTERNS[kind], generateId: ({ entry }) => identify(entry)?.id ?? entry });
+  return loaderOf((context) =>
+    currentSite()
+      .catalog.list(kind)
+      .map(({ id, file, data }) => ({ id, filePath: file, data: { ...data }, digest: context.generateDigest({ ...data }) })),
+  );
+}
+
+/** Gives Starlight the pages of `content/docs`: their fields and headings. Their texts are set by `MarkdownContent.astro`. */
+export function docs(): Loader {
+  return loaderOf((context) => {
+    const folder = `${FOLDERS.content}/${DOCS}`;
+    const pages = [...currentSite().files.values()].filter(({ file }) => file.startsWith(folder) && file.endsWith('.mdx'));
+    return Promise.all(
+      pages.map(async (source) => {
+        const id = source.file.slice(folder.length).replace(/\.mdx$/, '');
+        const data = await context.parseData({ id, data: fieldsOf(source), filePath: source.file });
+        return { id, data, filePath: source.file, digest: context.generateDigest(source.text), rendered: { html: '', metadata: { headings: headingsOf(source) } } };
+      }),
+    );
+  });
+}
+
+function loaderOf(load: (context: LoaderContext) => Loaded[] | Promise<Loaded[]>): Loader {
   return {
     name: 'waymark-entries',
-    load: (context) => {
-      // Not in Astro's public type, and what the glob loader itself reads files with.
-      const { entryTypes } = context as LoaderContext & { entryTypes: EntryTypes };
-      const ours = new Map([...entryTypes].map(([extension, type]) => [extension, { ...type, getEntryInfo }]));
-      return files.load({ ...context, entryTypes: ours } as LoaderContext);
+    load: async (context) => {
+      const { store } = context;
+      const loaded = hasSite() ? await load(context) : [];
+      const ids = new Set(loaded.map(({ id }) => id));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      for (const entry of loaded) store.set(entry);
     },
   };
 }
 
-async function getEntryInfo({ contents, fileUrl }: { contents: string; fileUrl: URL }) {
-  const { data, body } = parseFile(contents, extname(fileUrl.pathname) as '.mdx' | '.yaml');
-  return { data: data ?? {}, body, rawData: contents, slug: undefined };
+function fieldsOf({ parsed }: SourceFile): Record<string, unknown> {
+  const { title, description } = (parsed?.data ?? {}) as Record<string, unknown>;
+  return { title, description };
+}
+
+function headingsOf({ parsed }: SourceFile) {
+  const tree = parsed && parseBody(parsed).tree;
+  return tree ? headingAnchors(tree).map(({ heading, anchor }) => ({ depth: heading.depth, slug: anchor, text: textOf(heading) })) : [];
 }

@@ -10,7 +10,7 @@ export type PageProps<K extends Kind> = { entry: EntryOf<K>; moved?: string };
  * keep working.
  */
 export async function entryPaths<K extends Exclude<Kind, 'stage' | 'roadmap'>>(kind: K): Promise<{ params: { id: string }; props: PageProps<K> }[]> {
-  const catalog = await getCatalog();
+  const catalog = getCatalog();
   return catalog.list(kind).flatMap((entry) => [
     { params: { id: entry.id }, props: { entry } },
     ...(entry.data.aliases ?? []).map((alias) => ({ params: { id: alias }, props: { entry, moved: alias } })),

@@ -3,7 +3,7 @@ import { nodesOf, parseBody, placeOf } from '../../entries/body.ts';
 import type { Picture } from '../../entries/picture.ts';
 import type { SourceFile } from '../../entries/read.ts';
 import { nearest } from '../nearest.ts';
-import { IMAGE } from '../policy.ts';
+import { IMAGE } from '../../bodies/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { parseBody, placeOf } from '../../entries/body.ts';
 import { DOCS } from '../../entries/read.ts';
-import { violations } from '../policy.ts';
+import { violations } from '../../bodies/policy.ts';
 import type { Rule } from '../rule.ts';
 
 /** What one of the site's own pages may say of itself. Starlight would take more, up to tags for the page's head. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { identify } from '../../entries/entry.ts';
 import { DOCS, type SourceFile } from '../../entries/read.ts';
 import { fileForm, KIND_NAMES, KINDS } from '../../schema/kinds.ts';
-import { IMAGE } from '../policy.ts';
+import { IMAGE } from '../../bodies/policy.ts';
 import type { Rule } from '../rule.ts';
 
 const START = { line: 1, column: 1, length: 1 };

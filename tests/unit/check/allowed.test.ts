@@ -1,13 +1,13 @@
 import type { MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { ALLOWED, refusedSamples } from '../../../src/check/allowed.ts';
-import { ASIDES, ELEMENTS, HARMLESS, IMAGE, violations } from '../../../src/check/policy.ts';
-import { nodesOf, parseBody } from '../../../src/entries/body.ts';
+import { ASIDES, ELEMENTS, HARMLESS, IMAGE, violations } from '../../../src/bodies/policy.ts';
+import { nodesOf, readOwnBody } from '../../../src/entries/body.ts';
 import { parseFile } from '../../../src/entries/parse.ts';
 import { KIND_NAMES } from '../../../src/schema/kinds.ts';
 import { attackPage } from '../../support/attacks.ts';
 
-const treeOf = (text: string) => parseBody(parseFile(attackPage(text), '.mdx')).tree as MdastNode;
+const treeOf = (text: string) => readOwnBody(parseFile(attackPage(text), '.mdx')).tree as MdastNode;
 const nodes = Object.values(ALLOWED).flat().flatMap(({ write }) => [...nodesOf(treeOf(write))]);
 
 test.each(Object.values(ALLOWED).flat())('$write is allowed', ({ write }) => {

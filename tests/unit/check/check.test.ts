@@ -20,53 +20,53 @@ const rules = (fixture: string) => at(`tests/fixtures/rules/${fixture}`);
 
 describe('a report for people', () => {
   test('of sound content counts what was looked at', async () => {
-    expect(reportText(await checkContent(rules('unused'), 'good', TODAY))).toBe(`No problems: 4 files, 3 entries, ${RULES.length} rules.`);
+    expect(await reportText(await checkContent(rules('unused'), 'good', TODAY))).toBe(`No problems: 4 files, 3 entries, ${RULES.length} rules.`);
   });
 
   test('of one problem says so in the singular', async () => {
-    expect(reportText(await checkContent(rules('roadmap-signs'), 'bad', TODAY)).split('\n').at(-1)).toBe(`1 problem in 1 of 7 files, 7 entries, ${RULES.length} rules.`);
+    expect((await reportText(await checkContent(rules('roadmap-signs'), 'bad', TODAY))).split('\n').at(-1)).toBe(`1 problem in 1 of 7 files, 7 entries, ${RULES.length} rules.`);
   });
 
   test('counts warnings apart, and they do not stop a build', async () => {
     const result = await checkContent(rules('unused'), 'bad', TODAY);
-    expect(reportText(result).split('\n').at(-1)).toBe(`3 warnings in 3 of 4 files, 3 entries, ${RULES.length} rules.`);
+    expect((await reportText(result)).split('\n').at(-1)).toBe(`3 warnings in 3 of 4 files, 3 entries, ${RULES.length} rules.`);
     expect(isPublishable(result)).toBe(true);
     expect(isPublishable(await checkContent(rules('durations'), 'bad', TODAY))).toBe(false);
   });
 
   test('of the site’s own content has no problems', async () => {
     const result = await checkContent(at('.'), 'content', TODAY);
-    expect(reportText(result)).toMatch(/^No problems: /);
+    expect(await reportText(result)).toMatch(/^No problems: /);
     expect(result.files.length).toBeGreaterThan(100);
   });
 });
 
 describe('a report for programs', () => {
   test('annotates the very place on GitHub, with what breaks a line escaped', async () => {
-    const [first] = FORMATS.github(await checkContent(rules('durations'), 'bad', TODAY)).split('\n');
+    const [first] = (await FORMATS.github(await checkContent(rules('durations'), 'bad', TODAY))).split('\n');
     expect(first).toBe(
       '::error file=bad/roadmaps/walk/01-start.mdx,line=7,col=11,endColumn=19,title=durations::the modules take 3–4 months, and the stage 2 months%0Acorrect a duration, or say in `sourceNote` that the source contradicts itself',
     );
-    expect(FORMATS.github(await checkContent(rules('unused'), 'bad', TODAY))).toMatch(/^::warning file=/);
+    expect(await FORMATS.github(await checkContent(rules('unused'), 'bad', TODAY))).toMatch(/^::warning file=/);
   });
 
   test('says of what can be mended that it can, and of what was, what it is now', async () => {
     const result = await checkContent(rules('schema'), 'bad', TODAY);
-    const annotations = FORMATS.github(result).split('\n');
+    const annotations = (await FORMATS.github(result)).split('\n');
     expect(annotations.find((line) => line.includes('6 - 12 week'))).toMatch(/%0Awrite: `duration: 6-12 weeks`%0A`npm run check -- --fix` does it$/);
     expect(annotations.find((line) => line.includes('12-6 weeks'))).not.toContain('--fix');
-    const [notice] = FORMATS.github(fixProblems(result)).split('\n');
+    const [notice] = (await FORMATS.github(await fixProblems(result))).split('\n');
     expect(notice).toMatch(/^::notice file=bad\/roadmaps\/walk\/01-start.mdx,line=14,col=15,endColumn=26,title=schema::fixed: `6 - 12 week` is now `6-12 weeks`$/);
 
-    const { problems } = JSON.parse(FORMATS.json(result)) as { problems: { file: string; fix?: { start: number; end: number; text: string } }[] };
+    const { problems } = JSON.parse(await FORMATS.json(result)) as { problems: { file: string; fix?: { start: number; end: number; text: string } }[] };
     const [first] = problems.flatMap(({ file, fix }) => (fix ? [{ file, fix }] : []));
     const text = await readFile(join(rules('schema'), first?.file ?? ''), 'utf8');
     expect([text.slice(first?.fix.start, first?.fix.end), first?.fix.text]).toEqual(['6 - 12 week', '6-12 weeks']);
-    expect(JSON.parse(FORMATS.json(fixProblems(result))).fixed[0]).toEqual({ file: 'bad/roadmaps/walk/01-start.mdx', line: 14, column: 15, length: 11, rule: 'schema', what: '`6 - 12 week` is now `6-12 weeks`' });
+    expect(JSON.parse(await FORMATS.json(await fixProblems(result))).fixed[0]).toEqual({ file: 'bad/roadmaps/walk/01-start.mdx', line: 14, column: 15, length: 11, rule: 'schema', what: '`6 - 12 week` is now `6-12 weeks`' });
   });
 
   test('is JSON with the problems in full', async () => {
-    const { problems, files, entries } = JSON.parse(FORMATS.json(await checkContent(rules('durations'), 'bad', TODAY)));
+    const { problems, files, entries } = JSON.parse(await FORMATS.json(await checkContent(rules('durations'), 'bad', TODAY)));
     expect(problems).toEqual([expect.objectContaining({ file: 'bad/roadmaps/walk/01-start.mdx', line: 7, column: 11, length: 8, rule: 'durations', message: expect.any(String), hint: expect.any(String) })]);
     expect([files, entries]).toEqual([4, 4]);
   });

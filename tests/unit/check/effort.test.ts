@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as jsYaml from 'js-yaml';
-import * as satteri from 'satteri';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import * as yaml from 'yaml';
 import { copiesOf, writeFiles, type CopiedFile } from '../../../src/bench/copies.ts';
 import { checkContent } from '../../../src/check/check.ts';
+import * as bodies from '../../../src/entries/body-process.ts';
 import { readContent } from '../../../src/entries/read.ts';
 
 // How much a check does is counted at its parsers: a time would say something of the machine.
@@ -19,9 +19,9 @@ vi.mock('yaml', async (original) => {
   const actual = await original<typeof yaml>();
   return { ...actual, parseDocument: vi.fn(actual.parseDocument) };
 });
-vi.mock('satteri', async (original) => {
-  const actual = await original<typeof satteri>();
-  return { ...actual, mdxToMdast: vi.fn(actual.mdxToMdast) };
+vi.mock('../../../src/entries/body-process.ts', async (original) => {
+  const actual = await original<typeof bodies>();
+  return { ...actual, parseBodies: vi.fn(actual.parseBodies) };
 });
 
 const TODAY = new Date('2026-11-21');
@@ -41,7 +41,7 @@ beforeEach(() => vi.clearAllMocks());
 /** What one check parses: front matter quickly, front matter exactly, bodies. */
 async function effort(root: string) {
   const { files, problems } = await checkContent(join(folder, root), 'content', TODAY);
-  return { files, problems: problems.filter(({ rule }) => rule !== 'images'), parses: [jsYaml.load, yaml.parseDocument, satteri.mdxToMdast].map((parser) => vi.mocked(parser).mock.calls.length) };
+  return { files, problems: problems.filter(({ rule }) => rule !== 'images'), parses: [vi.mocked(jsYaml.load).mock.calls.length, vi.mocked(yaml.parseDocument).mock.calls.length, ...vi.mocked(bodies.parseBodies).mock.calls.map(([texts]) => texts.length)] };
 }
 
 test('a check reads the front matter and the body of each file once, however many rules ask', async () => {

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { identify } from '../../../src/entries/entry.ts';
 import { headingAnchors } from '../../../src/entries/anchors.ts';
-import { parseBody } from '../../../src/entries/body.ts';
+import { readOwnBody } from '../../../src/entries/body.ts';
 import { entryLinks, parseEntryLink } from '../../../src/entries/links.ts';
-import { parseFile } from '../../../src/entries/parse.ts';
+import { parseFile, type ParsedFile } from '../../../src/entries/parse.ts';
 import { readContent, readSource } from '../../../src/entries/read.ts';
 
 test.each([
@@ -38,9 +38,15 @@ test.each([
   expect(parseEntryLink(url)).toEqual(target);
 });
 
+/** The links of a file whose text is our own. */
+function linksIn(file: ParsedFile) {
+  readOwnBody(file);
+  return entryLinks(file);
+}
+
 describe('links to entries in a body', () => {
   const lines = (...all: string[]) => `${all.join('\n')}\n`;
-  const links = (...body: string[]) => entryLinks(parseFile(['---', 'title: A', '---', ...body, ''].join('\n'), '.mdx'));
+  const links = (...body: string[]) => linksIn(parseFile(['---', 'title: A', '---', ...body, ''].join('\n'), '.mdx'));
 
   test('are found with their places in the file', () => {
     expect(links('', 'A [stone](skill:stones) and', '- [the start](stage:walk/start "title")')).toMatchObject([
@@ -51,7 +57,7 @@ describe('links to entries in a body', () => {
 
   test('have the offsets of their addresses, unless they are written in another way', () => {
     const text = lines('---', 'title: A', '---', '😀 [](skill:a) [*b*](<skill:b> "x") [![i](./i.png)](skill:c)', '> [d', '> d]( skill:d )', '', '[e]: skill:e', '', '[f](skill:f\\_g)');
-    expect(entryLinks(parseFile(text, '.mdx')).map(({ address }) => address && text.slice(address.start, address.end))).toEqual(['skill:a', 'skill:b', 'skill:c', 'skill:d', 'skill:e', undefined]);
+    expect(linksIn(parseFile(text, '.mdx')).map(({ address }) => address && text.slice(address.start, address.end))).toEqual(['skill:a', 'skill:b', 'skill:c', 'skill:d', 'skill:e', undefined]);
   });
 
   test('are found in headings, tables, asides and definitions', () => {
@@ -67,7 +73,7 @@ describe('links to entries in a body', () => {
   });
 
   test('are found with the line ends of Windows', () => {
-    expect(entryLinks(parseFile('---\r\ntitle: A\r\n---\r\n\r\nA [stone](skill:stones)\r\n', '.mdx'))).toMatchObject([{ kind: 'skill', id: 'stones', place: { line: 5, column: 3, length: 21 }, address: { start: 32, end: 44 } }]);
+    expect(linksIn(parseFile('---\r\ntitle: A\r\n---\r\n\r\nA [stone](skill:stones)\r\n', '.mdx'))).toMatchObject([{ kind: 'skill', id: 'stones', place: { line: 5, column: 3, length: 21 }, address: { start: 32, end: 44 } }]);
   });
 });
 
@@ -105,7 +111,7 @@ describe('a file', () => {
 });
 
 describe('the anchors of headings', () => {
-  const anchors = (body: string) => headingAnchors(parseBody(parseFile(`---\ntitle: A\n---\n${body}`, '.mdx')).tree!).map(({ anchor }) => anchor);
+  const anchors = (body: string) => headingAnchors(readOwnBody(parseFile(`---\ntitle: A\n---\n${body}`, '.mdx')).tree!).map(({ anchor }) => anchor);
 
   test.each([
     ['## Why the *path* bends', ['why-the-path-bends']],

@@ -39,25 +39,24 @@ function replace(element: Element): ElementContent[] | undefined {
   const { tagName, properties } = element;
   if (tagName === 'summary') return [];
   if (tagName === 'details' || hasClass(element, 'wm-scroll')) return element.children;
-  if (hasClass(element, 'expressive-code')) return selectAll('pre', element).flatMap(plainCode);
+  if (hasClass(element, 'wm-code')) return selectAll('figcaption, pre', element).flatMap((part) => (part.tagName === 'pre' ? plainCode(part) : codeTitle(part)));
   if (hasClass(element, 'drawing')) {
     const svg = select('svg', element);
     return svg ? [narrowDrawing(svg)] : [];
   }
   // The title of an aside is hidden because the aside is named by it: here it is read where it stands.
-  if (hasClass(element, 'starlight-aside__title') && properties.ariaHidden) return [h('p', { className: ['title'] }, toString(element).trim())];
+  if (hasClass(element, 'wm-aside-title') && properties.ariaHidden) return [h('p', { className: ['title'] }, toString(element).trim())];
   if (properties.ariaHidden === 'true') return [];
   return undefined;
 }
 
-/**
- * A code sample as its lines, each in a `span`, so that a line which is too long for the screen is seen to go on. Expressive Code has
- * blocks for them, which an EPUB's `code` may not contain.
- */
+/** The name of a sample's file. Which language it is in, readers see. */
+const codeTitle = (caption: Element): ElementContent[] => (hasClass(caption, 'wm-code-file') ? [h('p', { className: ['wm-meta'] }, toString(caption))] : []);
+
+/** A code sample as its lines, each in a `span`, so that a line which is too long for the screen is seen to go on. */
 function plainCode(pre: Element): ElementContent[] {
-  const drawn = selectAll('.ec-line', pre).map(toString);
-  const lines = drawn.length > 0 ? drawn : toString(pre).split('\n');
-  return [h('pre', h('code', lines.map((line) => h('span', { className: ['line'] }, `${line.replace(/\n$/, '')}\n`))))];
+  const lines = toString(pre).replace(/\n$/, '').split('\n');
+  return [h('pre', h('code', lines.map((line) => h('span', { className: ['line'] }, `${line}\n`))))];
 }
 
 /** Takes out columns that only draw what others say: their heading is for screen readers alone. */

@@ -10,11 +10,13 @@ function simplified(content: string): string {
   return toHtml(body);
 }
 
-test('code is its lines in text, whatever colours it', () => {
-  const html = simplified(
-    '<div class="expressive-code"><figure><figcaption class="header"></figcaption><pre data-language="python"><code><div class="ec-line"><div class="code"><span style="--0:red">if</span> a &lt; b:</div></div><div class="ec-line"><div class="code">\n</div></div><div class="ec-line"><div class="code"><span class="indent">    </span>go()</div></div></code></pre><div class="copy"><button>Copy</button></div></figure></div>',
-  );
+test('code is its lines in text, whatever colours it, without the name of its language', () => {
+  const html = simplified('<figure class="wm-code"><figcaption>Python</figcaption><pre data-language="python" tabindex="0"><code><span class="hljs-keyword">if</span> a &lt; b:\n\n    go()</code></pre></figure>');
   expect(html).toBe('<pre><code><span class="line">if a &#x3C; b:\n</span><span class="line">\n</span><span class="line">    go()\n</span></code></pre>');
+});
+
+test('the file that a sample is part of is named above it', () => {
+  expect(simplified('<figure class="wm-code"><figcaption class="wm-code-file">a.yaml</figcaption><pre><code>a: b</code></pre></figure>')).toBe('<p class="wm-meta">a.yaml</p><pre><code><span class="line">a: b\n</span></code></pre>');
 });
 
 test('what was folded stands open', () => {
@@ -35,5 +37,5 @@ test('a link and the words behind it are parted by a space', () => {
 });
 
 test('the title of an aside is read', () => {
-  expect(simplified('<aside aria-label="Careful" class="starlight-aside"><p class="starlight-aside__title" aria-hidden="true"><svg></svg>Careful</p></aside>')).toBe('<div class="starlight-aside" role="note"><p class="title">Careful</p></div>');
+  expect(simplified('<aside aria-label="Careful" class="wm-aside"><p class="wm-aside-title" aria-hidden="true">Careful</p></aside>')).toBe('<div class="wm-aside" role="note"><p class="title">Careful</p></div>');
 });

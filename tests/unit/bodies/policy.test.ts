@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { violations } from '../../../src/check/policy.ts';
-import { parseBody } from '../../../src/entries/body.ts';
+import { violations } from '../../../src/bodies/policy.ts';
+import { readOwnBody } from '../../../src/entries/body.ts';
 import { parseFile } from '../../../src/entries/parse.ts';
 import { ATTACKS, attackPage } from '../../support/attacks.ts';
 
-const bodyOf = (body: string) => parseBody(parseFile(attackPage(body), '.mdx'));
+const bodyOf = (body: string) => readOwnBody(parseFile(attackPage(body), '.mdx'));
 
 describe('an attack is seen', () => {
   test('there are at least forty', () => expect(ATTACKS.length).toBeGreaterThanOrEqual(40));
