@@ -48,7 +48,8 @@ export async function renderDiagram(diagram: Diagram, { idPrefix, cacheFolder = 
   let svg = await readKept(file);
   if (svg === undefined) {
     svg = await drawInProcess(diagram, path.join(SOURCES, 'worker.ts'), FONT).catch((error: unknown) => {
-      throw new Error(`${diagram.id}: ${error instanceof Error ? error.message : String(error)}\n\n${diagram.text}`);
+      // Titles are in its name, and a log is read line by line.
+      throw new Error(`${diagram.id.replace(/\s+/g, ' ')}: ${error instanceof Error ? error.message : String(error)}\n\n${diagram.text}`);
     });
     await keep(file, svg);
   }

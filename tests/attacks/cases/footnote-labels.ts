@@ -1,6 +1,6 @@
 import { attack } from '../../support/attack-case.ts';
 
-/** Each was the name of a part that ended the build: what is escaped twice, what only looks escaped, and letters beyond ASCII. */
+/** Names that are escaped twice on the page, that only look escaped, that are no ASCII, or that mean something elsewhere. */
 const LABELS = ['ü', '50%', '%', '%zz', '%C3%BC', '%00', '日本', 'a"b', "a'b", 'a&b', 'constructor', '__proto__', 'top', '_top'];
 
 export default attack({

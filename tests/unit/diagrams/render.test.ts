@@ -109,6 +109,10 @@ describe('renderDiagram', () => {
     await expect(draw({ ...LADDER, id: 'ladder of Engineer', text: 'flowchart LR\n  a[' })).rejects.toThrow(/^ladder of Engineer: [^]*flowchart LR\n {2}a\[$/);
   });
 
+  it('begins no line of a log with a title', async () => {
+    await expect(draw({ ...LADDER, id: 'ladder of a\n::error::b', text: 'flowchart LR\n  a[' })).rejects.toThrow(/^ladder of a ::error::b: /);
+  });
+
   it('refuses a link that leaves the site, and an id that is none', async () => {
     for (const href of ['https://example.org/', '//example.org', 'javascript:alert(1)', 'java\tscript:alert(1)', '/\\example.org']) {
       await expect(draw({ ...LADDER, marks: LADDER.marks.map((mark) => ({ ...mark, href })) })).rejects.toThrow('leads away from the site');
