@@ -7,7 +7,7 @@ export interface Axis {
   last: number;
   /** The end of the drawing: `last`, or some room after it for legs that are open or undated. */
   end: number;
-  /** How many units a second of Mermaid's time stands for: one, or ten, a hundred … where a second each would be too many for its rules. */
+  /** How many units a second of Mermaid's time stands for: one, or ten, a hundred … where one each would be too many for its rules. */
   perSecond: number;
   /** The distance of the rules, in such seconds. */
   tick: number;

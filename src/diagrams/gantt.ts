@@ -62,7 +62,8 @@ export function stepBars(legs: readonly Leg[], ids: readonly string[]): Bar[] {
  * rules, and at those of 99,999 years until its memory is full. The invisible vertical line named `axis` makes the scale go from 0 to
  * the end whatever the bars do.
  */
-export function ganttText(sections: readonly Section[], { end, perSecond, tick }: Pick<Axis, 'end' | 'perSecond' | 'tick'>, layout: Layout): Diagram['text'] {
+export function ganttText(sections: readonly Section[], axis: Pick<Axis, 'end' | 'perSecond' | 'tick'>, layout: Layout): Diagram['text'] {
+  const { end, perSecond, tick } = axis;
   const time = (value: number) => Math.round((value / perSecond) * 1000);
   return [
     '---',

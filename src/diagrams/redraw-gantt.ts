@@ -1,5 +1,5 @@
 import type { Diagram, Mark } from './diagram.ts';
-import { readGantt, type DrawnLeg } from './drawn-gantt.ts';
+import { readGantt, type DrawnGantt, type DrawnLeg } from './drawn-gantt.ts';
 import type { Measure } from './font.ts';
 import { FONT_SIZE } from './geometry.ts';
 import { LINE_HEIGHT, placeLabels, SPACE, TO_BASELINE, wrap, type PlacedLabel } from './labels.ts';
@@ -80,7 +80,7 @@ export function marked({ href, name, hue }: Pick<Mark, 'href' | 'name' | 'hue'>,
  * The scale: its numbers with the unit at the first, and one path for all rules down to `bottom`. A number stands at the right
  * of its rule; at the end of the drawing it stands at the left, and a little before the end there is no rule.
  */
-function scale(ticks: readonly { x: number; label: string }[], { unit, perSecond = 1 }: Diagram, right: number, bottom: number, measure: Measure): string {
+function scale(ticks: DrawnGantt['ticks'], { unit, perSecond = 1 }: Diagram, right: number, bottom: number, measure: Measure): string {
   const numbered = ticks.map(({ x, label }) => ({ x, label: String(Number(label) * perSecond) }));
   const texts = numbered.map(({ x, label }, index) => ({ x, text: index === 0 ? `${unit} ${label}` : label, atEnd: x >= right - 2 }));
   const whole = texts.filter(({ x, text, atEnd }) => atEnd || x + ASIDE + measure(text, FONT_SIZE) <= right);

@@ -47,7 +47,8 @@ export function books(): AstroIntegration {
           const painted = sharp(Buffer.from(drawCover(coverSubject(catalog, subject), look))).png({ compressionLevel: 9 }).toBuffer();
           const book = composeBook(catalog, subject, pages, lastUpdated);
           if (book.roadmaps.length === 1) await writeFile(new URL(`${book.id}.html`, folder), printPage(book));
-          await writeFile(new URL(`${book.id}.epub`, folder), writeEpub(book, { cover: await painted, stylesheet, pictures: await pictures(picturesOf(book)) }));
+          const parts = { cover: await painted, stylesheet, pictures: await pictures(picturesOf(book)) };
+          await writeFile(new URL(`${book.id}.epub`, folder), writeEpub(book, parts));
         }
         logger.info(`${subjects.length} books`);
       },
@@ -71,7 +72,9 @@ function readPages(dir: URL): Pages {
 function readPictures(dir: URL): (paths: readonly string[]) => Promise<ReadonlyMap<string, Picture>> {
   const known = new Map<string, Picture>();
   return async (paths) => {
-    for (const path of paths) if (!known.has(path)) known.set(path, await readerPicture(path, await readFile(new URL(encodeURI(path), dir))));
+    for (const path of paths) {
+      if (!known.has(path)) known.set(path, await readerPicture(path, await readFile(new URL(encodeURI(path), dir))));
+    }
     return known;
   };
 }

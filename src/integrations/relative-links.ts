@@ -113,7 +113,10 @@ export function deadParts(pages: ReadonlyMap<string, Pick<RelatedPage, 'ids' | '
     // The part without a name is the top of the page, and other files have no parts.
     return id === '' || id === 'top' || ids === undefined || idAt(ids, id) !== undefined;
   };
-  return [...pages].flatMap(([file, { parts }]) => parts.filter(({ page, id }) => !isThere(page, id)).map(({ page, id }) => `${file}: /${page}#${id}`));
+  return [...pages].flatMap(([file, { parts }]) => {
+    const gone = parts.filter(({ page, id }) => !isThere(page, id));
+    return gone.map(({ page, id }) => `${file}: /${page}#${id}`);
+  });
 }
 
 /** The file that an address from the root means, with its query and fragment: `/skills` means `skills.html`. */

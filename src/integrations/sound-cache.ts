@@ -90,13 +90,16 @@ async function readRecord(file: string): Promise<Pictures> {
 }
 
 function isRecord(found: unknown): found is Pictures {
-  return typeof found === 'object' && found !== null && 'versions' in found && 'sums' in found && typeof found.sums === 'object' && found.sums !== null;
+  if (typeof found !== 'object' || found === null || !('versions' in found) || !('sums' in found)) return false;
+  return typeof found.sums === 'object' && found.sums !== null;
 }
 
 /** The sums of the pictures, by their names. What cannot be read has one that no record has. */
 async function sumsOf(cache: string): Promise<Pictures['sums']> {
-  const pictures = await listFolder(join(cache, PICTURES));
-  return Object.fromEntries(await Promise.all(pictures.map(async ({ name }) => [name, await sumOf(join(cache, PICTURES, name)).catch(() => '')] as const)));
+  const folder = join(cache, PICTURES);
+  const pictures = await listFolder(folder);
+  const sums = pictures.map(async ({ name }) => [name, await sumOf(join(folder, name)).catch(() => '')] as const);
+  return Object.fromEntries(await Promise.all(sums));
 }
 
 const sumOf = async (file: string) => createHash('sha256').update(await readFile(file)).digest('hex');
