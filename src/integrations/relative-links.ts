@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import MagicString from 'magic-string';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { forTerminal } from '../check/problem.ts';
 import { editionFilesOf } from '../editions/files.ts';
 import { ADDRESS } from '../site/address.ts';
 import { FOLDERS } from '../site/folders.ts';
@@ -46,16 +45,11 @@ export function relativeLinks(): AstroIntegration {
           const css = await readFile(join(root, file), 'utf8');
           await writeFile(join(root, file), css.replace(/url\((["']?)\/(?!\/)([^"')]+)\1\)/g, (_, quote: string, target: string) => `url(${quote}${posix.relative(dirname(file), target)}${quote})`));
         }
-        if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${listDead(dead)}`);
+        if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${dead.join('\n')}`);
         logger.info(`links of ${files.size} files are relative`);
       },
     },
   };
-}
-
-/** Dead links, a line each. People write addresses: one with a line's end would begin a line of the log, and say there what it likes. */
-export function listDead(dead: readonly string[]): string {
-  return forTerminal(dead.map((line) => line.replace(/\s+/g, ' ')).join('\n'));
 }
 
 /** A page with relative addresses. */

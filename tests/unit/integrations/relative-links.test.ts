@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deadParts, listDead, relateHtml } from '../../../src/integrations/relative-links.ts';
+import { deadParts, relateHtml } from '../../../src/integrations/relative-links.ts';
 
 const FILES = new Set(['index.html', 'skills.html', 'skills/python.html', 'skills/c++ & co.html', 'roadmaps/walk.html', 'roadmaps/walk/start.html', 'docs/index.html', '_astro/a.css', 'favicon.svg']);
 
@@ -60,10 +60,6 @@ test('an address that no file has is reported, each time it stands there', () =>
 
 test('an address that cannot be read is reported, not thrown', () => {
   expect(relate('<a href="/%E0%A4%A.html">x</a>').dead).toEqual(['/%E0%A4%A.html']);
-});
-
-test('each that is reported is a line, whatever is in it', () => {
-  expect(listDead(['a.html: /x\n::error::y', 'b.html: /x\r\n##[y', 'c.html: /\u001b[31m']).split(/[\r\n]/)).toEqual([expect.stringMatching(/^a\.html: \/x ::error/), expect.stringMatching(/^b\.html: \/x /), expect.not.stringContaining('\u001b')]);
 });
 
 describe('a link to a part of a page', () => {
