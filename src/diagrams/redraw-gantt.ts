@@ -1,6 +1,6 @@
 import type { Element as Shape } from 'xast';
 import type { Diagram, Mark } from './diagram.ts';
-import { readGantt, type DrawnLeg } from './drawn-gantt.ts';
+import { readGantt, type DrawnGantt, type DrawnLeg } from './drawn-gantt.ts';
 import type { Measure } from './font.ts';
 import { FONT_SIZE } from './geometry.ts';
 import { LINE_HEIGHT, placeLabels, SPACE, TO_BASELINE, wrap, type PlacedLabel } from './labels.ts';
@@ -78,8 +78,9 @@ export function marked({ href, name, hue }: Pick<Mark, 'href' | 'name' | 'hue'>,
  * The scale: its numbers with the unit at the first, and one path for all rules down to `bottom`. A number stands at the right
  * of its rule; at the end of the drawing it stands at the left, and a little before the end there is no rule.
  */
-function scale(ticks: { x: number; label: string }[], unit: string, right: number, bottom: number, measure: Measure): Shape[] {
-  const texts = ticks.map(({ x, label }, index) => ({ x, text: index === 0 ? `${unit} ${label}` : label, atEnd: x >= right - 2 }));
+function scale(ticks: DrawnGantt['ticks'], { unit, perSecond = 1 }: Diagram, right: number, bottom: number, measure: Measure): Shape[] {
+  const numbered = ticks.map(({ x, label }) => ({ x, label: String(Number(label) * perSecond) }));
+  const texts = numbered.map(({ x, label }, index) => ({ x, text: index === 0 ? `${unit} ${label}` : label, atEnd: x >= right - 2 }));
   const whole = texts.filter(({ x, text, atEnd }) => atEnd || x + ASIDE + measure(text, FONT_SIZE) <= right);
   const rules = element('path', { class: 'wm-rule', d: whole.map(({ x }) => `M${x + 0.5} 4V${round(bottom)}`).join('') });
   const numbers = whole.map(({ x, text, atEnd }) =>
@@ -122,5 +123,5 @@ export function redrawGantt(drawing: Element, svgId: string, diagram: Diagram, m
     return drawn;
   });
   const height = top - (diagram.rows ? 0 : gap - 1);
-  return { width, height, body: [...(diagram.unit === undefined ? [] : scale(ticks, diagram.unit, width, height, measure)), ...body] };
+  return { width, height, body: [...(diagram.unit === undefined ? [] : scale(ticks, diagram, width, height, measure)), ...body] };
 }

@@ -9,6 +9,7 @@ import { editionFilesOf } from '../editions/files.ts';
 import { escapeMarkup } from '../escape/markup.ts';
 import { ADDRESS } from '../site/address.ts';
 import { FOLDERS } from '../site/folders.ts';
+import { idAt } from '../site/fragments.ts';
 
 const ADDRESSES = new Set(['href', 'src', 'poster', 'component-url', 'renderer-url']);
 
@@ -88,7 +89,7 @@ export function relateHtml(html: string, file: string, files: ReadonlySet<string
           dead.push(value);
           continue;
         }
-        const [, page = '', id] = /^([^?#]*)[^#]*(?:#(.*))?$/.exec(target) ?? [];
+        const [, page = '', id] = /^([^?#]*)[^#]*(?:#(.*))?$/s.exec(target) ?? [];
         if (id !== undefined) parts.push({ page: decodeURI(page), id });
         // A link to a part of its own page keeps only the part.
         out.update(place.startOffset, place.endOffset, `${name}="${escapeMarkup(addressOf(target))}"`);
@@ -103,17 +104,20 @@ export function relateHtml(html: string, file: string, files: ReadonlySet<string
 
 /** The links to parts that their pages do not have, as `page: address`. */
 export function deadParts(pages: ReadonlyMap<string, Pick<RelatedPage, 'ids' | 'parts'>>): string[] {
-  return [...pages].flatMap(([file, { parts }]) =>
-    parts
-      // The part without a name is the top of the page.
-      .filter(({ page, id }) => id !== '' && id !== 'top' && pages.get(page)?.ids.has(decodeURIComponent(id)) === false)
-      .map(({ page, id }) => `${file}: /${page}#${id}`),
-  );
+  const isThere = (page: string, id: string) => {
+    const ids = pages.get(page)?.ids;
+    // The part without a name is the top of the page, and other files have no parts.
+    return id === '' || id === 'top' || ids === undefined || idAt(ids, id) !== undefined;
+  };
+  return [...pages].flatMap(([file, { parts }]) => {
+    const gone = parts.filter(({ page, id }) => !isThere(page, id));
+    return gone.map(({ page, id }) => `${file}: /${page}#${id}`);
+  });
 }
 
 /** The file that an address from the root means, with its query and fragment: `/skills` means `skills.html`. */
 function resolve(address: string, files: ReadonlySet<string>): string | undefined {
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
+  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
   let bare: string;
   try {
     bare = decodeURI(path).replace(/\/$/, '');

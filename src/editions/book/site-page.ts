@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { parse } from 'parse5';
 import { SKIP, visit } from 'unist-util-visit';
 import { hasClass } from './classes.ts';
-import { linkMark, withoutMarks } from './marks.ts';
+import { markOf, withoutMarks } from './marks.ts';
 
 /** The content of a built page, without the frame of the site, ready to stand in a book beside others. */
 export interface SitePage {
@@ -25,6 +25,8 @@ export interface SitePage {
    * place of its address. Those that leave the site are left as they are.
    */
   links: string[];
+  /** Its pictures, as paths in the site. In the body, each has a mark in place of its address. */
+  pictures: string[];
   /** The rules of its `<style>` elements, one string per line of them. */
   styles: string[];
   /** The stylesheets that it loads, as paths in the site. */
@@ -43,6 +45,8 @@ export interface Excerpt {
 const ID_REFERENCES = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 'headers'] as const;
 /** What is for a screen: the way to other pages, what loads, what runs. */
 const SCREEN_ONLY = new Set(['script', 'link', 'style', 'button', 'nav', 'footer', 'template']);
+/** What chooses or delays a picture while a page loads: a book has one of each, and paper all at once. */
+const LOADING = ['srcSet', 'sizes', 'loading', 'decoding', 'fetchPriority'] as const;
 
 /** The anchor of a page in a book. */
 export function slugOf(path: string): string {
@@ -50,9 +54,12 @@ export function slugOf(path: string): string {
   return path.replace(/\.html$/, '').replaceAll('/', '_');
 }
 
-/** The anchor in a book of a place on a page. */
+/**
+ * The anchor in a book of a place on a page. Letters and digits of all languages stay. What else an id has, reading systems take for an
+ * escape or refuse: its number stands there.
+ */
 export function anchorOf(slug: string, id: string): string {
-  return `${slug}--${id}`;
+  return `${slug}--${id.replace(/[^\p{L}\p{M}\p{N}.-]/gu, (character) => (character === '_' ? '__' : `_${character.codePointAt(0)}_`))}`;
 }
 
 /**
@@ -73,6 +80,7 @@ export function readSitePage(html: string, path: string, { parts, lowered = fals
   const summary = select('.head .wm-lead', main);
   const body: Root = { type: 'root', children: contentOf(main, parts) };
   const links: string[] = [];
+  const pictures: string[] = [];
   const ids = new Set<string>();
   visit(body, (element, index, parent) => {
     if (element.type === 'text') element.value = withoutMarks(element.value);
@@ -92,7 +100,16 @@ export function readSitePage(html: string, path: string, { parts, lowered = fals
     if (element.tagName === 'th' && element.children.length === 0) element.tagName = 'td';
     if (lowered) element.tagName = element.tagName.replace(/^h([2-5])$/, (_, level) => `h${Number(level) + 1}`);
     const address = element.tagName === 'a' ? siteAddress(String(properties.href ?? ''), path) : undefined;
-    if (address) properties.href = linkMark(links.push(address) - 1);
+    if (address) properties.href = markOf(links.push(address) - 1);
+    if (element.tagName !== 'img' || !parent || index === undefined) return undefined;
+    const picture = fileAt(String(properties.src ?? ''), path);
+    if (picture !== undefined) {
+      properties.src = markOf(pictures.push(picture) - 1);
+      for (const name of LOADING) delete properties[name];
+    } else {
+      // A book has what it shows: of what lies elsewhere it has the words.
+      parent.children.splice(index, 1, { type: 'text', value: withoutMarks(String(properties.alt ?? '')) });
+    }
     return undefined;
   });
   return {
@@ -107,6 +124,7 @@ export function readSitePage(html: string, path: string, { parts, lowered = fals
     }),
     body,
     links,
+    pictures,
     styles: selectAll('style', head).flatMap((style) => toString(style).split('\n')).filter(Boolean),
     stylesheets: selectAll('link[rel=stylesheet]', document).flatMap(({ properties }) => siteAddress(String(properties.href), path)?.slice(1) ?? []),
   };
@@ -122,6 +140,12 @@ function contentOf(main: Element, parts: string | undefined): ElementContent[] {
   return selectAll('.panel', main)
     .flatMap(({ children }) => children)
     .filter((node) => node.type === 'element' && !hasClass(node, 'head') && (!parts || matches(parts, node)));
+}
+
+/** The file of the site that an address means; undefined if it leaves the site. */
+function fileAt(src: string, path: string): string | undefined {
+  const [file = ''] = src === '' ? [] : (siteAddress(src, path)?.slice(1).split('#') ?? []);
+  return file === '' ? undefined : decodeURI(file);
 }
 
 /** An address as one from the site's root, or undefined if it leaves the site. */

@@ -109,11 +109,39 @@ describe('renderDiagram', () => {
     await expect(draw({ ...LADDER, id: 'ladder of Engineer', text: 'flowchart LR\n  a[' })).rejects.toThrow(/^ladder of Engineer: [^]*flowchart LR\n {2}a\[$/);
   });
 
+  it('begins no line of a log with a title', async () => {
+    await expect(draw({ ...LADDER, id: 'ladder of a\n::error::b', text: 'flowchart LR\n  a[' })).rejects.toThrow(/^ladder of a ::error::b: /);
+  });
+
   it('refuses a link that leaves the site, and an id that is none', async () => {
     for (const href of ['https://example.org/', '//example.org', 'javascript:alert(1)', 'java\tscript:alert(1)', '/\\example.org']) {
       await expect(draw({ ...LADDER, marks: LADDER.marks.map((mark) => ({ ...mark, href })) })).rejects.toThrow('leads away from the site');
     }
     await expect(renderDiagram(LADDER, { idPrefix: '" onload="' })).rejects.toThrow(RangeError);
+  });
+});
+
+describe('times that nobody means', () => {
+  const timeline = (...durations: string[]) => DRAWERS['roadmap-timeline']({ title: 'Odd', hue: 'red', stages: modules(durations.map((duration) => ({ label: duration, duration }))) });
+
+  it.each([['51 years'], ['99999 years'], ['9999999 years'], ['1 day', '99999 years', 'ongoing']])('%j has a scale of a few rules, whole words, and a size like others', async (...durations) => {
+    const svg = await draw(timeline(...durations));
+    expect(misplaced(svg)).toEqual([]);
+    const ticks = [...parse(svg).querySelectorAll('.wm-tick')].map(({ textContent }) => Number(textContent?.replace('month ', '')));
+    expect(ticks.length).toBeGreaterThan(1);
+    expect(ticks.length).toBeLessThan(15);
+    expect(ticks).toEqual(ticks.toSorted((a, b) => a - b));
+    expect(gzipSync(svg).length).toBeLessThan(3000);
+  });
+
+  it('says so of one that no number is as large as', () => {
+    expect(() => timeline(`${'9'.repeat(400)} years`)).toThrow(RangeError);
+  });
+
+  it('draws what comes after something ongoing in order, without a date', async () => {
+    const svg = await draw(timeline('4 weeks', 'ongoing', '2 weeks'));
+    expect([...parse(svg).querySelectorAll('a.wm-leg')].map((link) => link.getAttribute('aria-label'))).toEqual(['4 weeks, 4 weeks, from the start', 'ongoing, ongoing, from month 1', '2 weeks']);
+    expect(misplaced(svg)).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ const PRINT_SCRIPT = "(() => { const button = document.querySelector('[data-prin
 /** A book as one page in the look of the site, with a style for paper: to print, or to save as a PDF through the browser. */
 export function printPage(book: Book): string {
   const { title, roadmaps, contents, chapters, sources, modified } = book;
-  const linked = linkWriter(book, ({ anchor }) => `#${anchor}`);
+  const linked = linkWriter(book, ({ anchor }) => `#${anchor}`, (picture) => `../${encodeURI(picture)}`);
   const [roadmap] = roadmaps;
   const pages = chapters.flatMap(({ sections }) => sections.flatMap(({ page }) => page ?? []));
   const day = modified.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

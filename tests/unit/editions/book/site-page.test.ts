@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { readSitePage } from '../../../../src/editions/book/site-page.ts';
+import { anchorOf, readSitePage } from '../../../../src/editions/book/site-page.ts';
 import { sitePage } from './pages.ts';
 
 const read = (content: string, excerpt = {}) => readSitePage(sitePage('Stones', content), 'skills/stones.html', excerpt);
@@ -22,6 +22,20 @@ describe('a page of the site', () => {
   test('knows where its links lead in the site, and leaves those that lead out', () => {
     const { links } = read('<a href="../roadmaps/walk.html#path">1</a><a href="#here">2</a><a href="https://example.org/">3</a><a href="mailto:a@example.org">4</a>');
     expect(links).toEqual(['/roadmaps/walk.html#path', '/skills/stones.html#here']);
+  });
+
+  test('knows its pictures, shows one of each at once, and of those elsewhere the words', () => {
+    const page = read('<p><img src="../_astro/a.webp" srcset="../_astro/a.webp 2x" sizes="1em" loading="lazy" decoding="async" width="3" alt="A"><img src="https://example.org/b.png" alt="B"><img src="data:image/png;base64,x" alt="C"><img alt="D"></p>');
+    expect(page.pictures).toEqual(['_astro/a.webp']);
+    expect(toHtml(page.body)).toBe('<p><img src="\uFDD00" width="3" alt="A">BCD</p>');
+  });
+
+  test('has anchors that no reading system takes for something else, each of its own', () => {
+    const ids = ['fn-50%25', 'fn-%C3%BC', 'größe', 'a b', 'a_32_b', 'a__b', 'a_b', 'рост'];
+    const anchors = ids.map((id) => anchorOf('x', id));
+    expect(new Set(anchors).size).toBe(ids.length);
+    expect(anchors.filter((anchor) => !/^[\p{L}\p{N}_.-]+$/u.test(anchor))).toEqual([]);
+    expect(anchors[2]).toBe('x--größe');
   });
 
   test('has no words that look like a link which a book fills in', () => {

@@ -1,10 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { writeEpub } from '../../../../../src/editions/book/epub/epub.ts';
+import { writeEpub, type EpubParts } from '../../../../../src/editions/book/epub/epub.ts';
 import { smallBook } from '../pages.ts';
 
-const PARTS = { cover: new Uint8Array([1, 2, 3]), stylesheet: 'p { margin: 0; }' };
+const CAIRN = { href: 'pictures/cairn.X_1.webp.png', type: 'image/png', content: new Uint8Array([4, 5, 6]) };
+const PARTS: EpubParts = { cover: new Uint8Array([1, 2, 3]), stylesheet: 'p { margin: 0; }', pictures: new Map([['_astro/cairn.X_1.webp', CAIRN], ['_astro/of-others.webp', { ...CAIRN, href: 'pictures/of-others.png' }]]) };
 
 function unpack(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
@@ -68,6 +69,16 @@ describe('an EPUB', () => {
   test('leads to the site for what it does not have, where the site has an address', () => {
     const { 'EPUB/roadmaps_walk.xhtml': roadmap } = unpack(writeEpub(smallBook('walk', { home: 'https://example.com/waymark/' }), PARTS));
     expect(roadmap).toContain('href="https://example.com/waymark/roadmaps/swim.html"');
+  });
+
+  test('has each picture that it shows, once, under the address that its chapters say', () => {
+    const picture = (name: string) => [...xml(files[name]).querySelectorAll('img')].map((image) => [image.getAttribute('src'), image.getAttribute('alt')]);
+    expect(picture('EPUB/roadmaps_walk_summit.xhtml')).toEqual([['pictures/cairn.X_1.webp.png', 'A "cairn"']]);
+    expect(picture('EPUB/all-skill.xhtml')).toEqual([['pictures/cairn.X_1.webp.png', 'Again']]);
+    expect(unzipSync(bytes)['EPUB/pictures/cairn.X_1.webp.png']).toEqual(CAIRN.content);
+    const items = [...xml(files['EPUB/package.opf']).querySelectorAll('manifest > item[href^=pictures]')];
+    expect(items.map((item) => [item.getAttribute('href'), item.getAttribute('media-type')])).toEqual([[CAIRN.href, 'image/png']]);
+    expect(() => writeEpub(smallBook('walk'), { ...PARTS, pictures: new Map() })).toThrow('_astro/cairn.X_1.webp');
   });
 
   test('has one table of contents, in the form of EPUB 3 and in the older one', () => {

@@ -35,6 +35,10 @@ describe('the page to print', () => {
     expect(window.document.querySelectorAll('script').length).toBe(1);
   });
 
+  test('has its pictures from beside it, at once', () => {
+    expect(page.all('img').map(({ attributes }) => attributes)).toEqual([{ src: '../_astro/cairn.X_1.webp', alt: 'A "cairn"', width: '640', height: '400' }]);
+  });
+
   test('has the look of the site, from beside it, and is not for search engines', () => {
     expect(page.all('link').map(({ attributes: { href } }) => href)).toEqual(['../favicon.svg', '../_astro/site.css', 'print.css']);
     expect(page.all('meta').find(({ attributes: { name } }) => name === 'robots')?.attributes.content).toBe('noindex');
