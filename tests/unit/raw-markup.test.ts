@@ -30,7 +30,7 @@ const SAFE: Record<string, string> = {
   'src/editions/book/print/page.ts: `@page { @top-left { content: ${} } }`': 'the same title',
   'src/editions/offline-page.ts: `value="${}"`': 'a number',
   'src/editions/installed/stand-in.ts: `<head><base href="${}">`': 'a path through escapeMarkup',
-  'src/editions/installed/stand-in.ts: .replace(\'<head>\', () => `<head><base href="${escapeMarkup(lies)}">': 'the same',
+  'src/editions/installed/stand-in.ts: .replace(\'<head>\', () => `<head><base href="${escapeMarkup(lies)': 'the same',
   'src/editions/installed/stand-in.ts: .replaceAll(\' href="#\', () => ` href="${escapeMarkup(asked)}#`)': 'the same',
   'src/integrations/classic-scripts.ts: `<script defer src="${}"></script>`':
     'the address of a module script as Astro wrote it; in a text or an attribute there is no such element, because `<` or `"` is escaped',
