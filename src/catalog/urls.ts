@@ -15,3 +15,13 @@ export function moduleUrl(stage: Entry & { kind: 'stage' }, moduleId: string): s
 export function indexUrl(kind: Exclude<Kind, 'stage' | 'role'>): string {
   return `/${KINDS[kind].folder}.html`;
 }
+
+/** The pages that the site has whatever its content is, and that a link can lead to. */
+export const FIXED_PAGES: readonly string[] = [
+  '/index.html',
+  '/offline.html',
+  ...new Set(Object.values(KINDS).flatMap(({ folder }) => (folder === KINDS.role.folder ? [] : [`/${folder}.html`]))),
+  '/contribute/reference.html',
+  '/contribute/rules.html',
+  '/contribute/text.html',
+];

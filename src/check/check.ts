@@ -24,7 +24,8 @@ export async function checkContent(root: string, folder = 'content', today = new
 /** Checks files that were read, in the order of their paths: the content of a site, all of it. */
 export function checkFiles(files: SourceFile[], today: Date): CheckResult {
   const catalog = buildCatalog(files.flatMap(({ entry }) => entry ?? []));
-  const problems = RULES.flatMap(({ id, severity, check }) => check({ files, catalog, today }).map((found) => ({ ...found, rule: id, ...(severity && { severity }) })));
+  const rules = RULES.map(({ id }) => id);
+  const problems = RULES.flatMap(({ id, severity, check }) => check({ files, catalog, today, rules }).map((found) => ({ ...found, rule: id, ...(severity && { severity }) })));
   return { problems, files, today };
 }
 

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { ParsedFile } from '../entries/parse.ts';
-import type { SourceFile } from '../entries/read.ts';
+import { shapeOf, type SourceFile } from '../entries/read.ts';
 import { writeScalar } from '../entries/scalar.ts';
 import { schemaAt, unwrap } from '../schema/fields.ts';
 import type { Refusal } from '../schema/grammar/form.ts';
 import { idFromTitle, references } from '../schema/grammar/id.ts';
-import { KINDS } from '../schema/kinds.ts';
 import { perhaps, sure, type Edit } from './edit.ts';
 import { currentId, type KnownIds } from './known-ids.ts';
-import { variantOf } from './nearest.ts';
+import { variantIn, variantOf } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,8 +27,10 @@ interface Refused {
  * Sure is what has one reading: another way of writing the same duration, date, word, number or id. A value that its schema would refuse
  * again is never offered.
  */
-export function correctionOf(issue: Issue, { text, parsed, identity }: SourceFile, known: () => KnownIds): { hint: string; fix?: Edit } | undefined {
-  const type = identity && schemaAt(KINDS[identity.kind].schema, issue.path);
+export function correctionOf(issue: Issue, source: SourceFile, known: () => KnownIds): { hint: string; fix?: Edit } | undefined {
+  const { text, parsed } = source;
+  const shape = shapeOf(source);
+  const type = shape && schemaAt(shape.schema, issue.path);
   const range = parsed?.rangeOf(issue.path);
   if (!parsed || !type || !range) return undefined;
   const written = text.slice(range.start, range.end);
@@ -59,7 +60,7 @@ function rightValue(refused: Refused): string | undefined {
   // `"2024"` and `90,000` are numbers to a reader.
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') return one(/^\d+$|^\d{1,3}(,\d{2,3})*,\d{3}$/.test(value) ? Number(value.replaceAll(',', '')) : variantOf(value, ['unknown']));
   const target = references.get(type as z.ZodType)?.kind;
-  const variant = target && variantOf(value, known[target].keys());
+  const variant = target && variantIn(known[target], value);
   if (target && variant !== undefined) return one(currentId(known, target, variant));
   return one(value.trim());
 }

@@ -24,6 +24,9 @@ type Fixable = Problem & { fix: Edit };
 /** One fix may uncover another, as a field's name does its value; none needs more than a few rounds. */
 const ROUNDS = 10;
 
+/** Each fix that brings an error takes some checks to be found among the others. After so many, what is left is left as it is; fewer are enough to count. */
+const CHECKS = { mend: 40, count: 12 };
+
 /**
  * Mends what can be mended for sure. In memory: nothing is written here.
  *
@@ -31,20 +34,26 @@ const ROUNDS = 10;
  * An error that could not be seen before, because the file was no sound entry, is uncovered and not brought.
  *
  * @param may which files may be changed.
+ * @param checks how many checks it may take.
  */
-export async function fixProblems({ files, today }: CheckResult, may: (file: string) => boolean = () => true): Promise<FixResult> {
+export async function fixProblems({ files, today }: CheckResult, may: (file: string) => boolean = () => true, checks = CHECKS.mend): Promise<FixResult> {
   let state = checkFiles(files, today);
-  const fixed: Fixed[] = [];
+  let fixed: Fixed[] = [];
+  let left = checks;
   const refused = new Set<string>();
   const open = ({ problems }: CheckResult) => apart(problems.filter((problem): problem is Fixable => problem.fix !== undefined && may(problem.file) && !refused.has(identityOf(problem))));
 
   /** Applies all of the fixes, or those that bear it, by halves: most often all do. */
   const settle = async (fixes: readonly Fixable[]): Promise<void> => {
     if (fixes.length === 0) return;
+    if (left-- <= 0) {
+      for (const fix of fixes) refused.add(identityOf(fix));
+      return;
+    }
     const after = await apply(state, fixes);
     if (isBetter(state, after, fixes)) {
       const texts = new Map(state.files.map(({ file, text }) => [file, text]));
-      fixed.push(...fixes.map(({ file, line, column, length, rule, fix }) => ({ file, line, column, length, rule, what: describeEdit(texts.get(file) ?? '', fix) })));
+      fixed = [...fixed, ...fixes.map(({ file, line, column, length, rule, fix }) => ({ file, line, column, length, rule, what: describeEdit(texts.get(file) ?? '', fix) }))];
       state = after;
     } else if (fixes.length === 1) refused.add(identityOf(fixes[0] as Fixable));
     else {
@@ -67,7 +76,7 @@ export async function fixProblems({ files, today }: CheckResult, may: (file: str
 /** How many of the problems found `fixProblems` would mend. It costs a check, and only where there is something to mend. */
 export async function countFixable(result: CheckResult): Promise<number> {
   if (!result.problems.some(({ fix }) => fix)) return 0;
-  return missingFrom((await fixProblems(result)).problems, result.problems).length;
+  return missingFrom((await fixProblems(result, undefined, CHECKS.count)).problems, result.problems).length;
 }
 
 /**
@@ -114,6 +123,8 @@ function isBetter(before: CheckResult, after: CheckResult, fixes: readonly Fixab
   if (missingFrom(missingFrom(after.problems, before.problems), fixes).length > 0) return false;
   const [old, now] = [before, after].map(({ files }) => new Map(files.map((source) => [source.file, source]))) as [Map<string, SourceFile>, Map<string, SourceFile>];
   const touched = new Set(fixes.map(({ file }) => file));
+  const starts = new Map([...touched].map((file) => [file, lineStarts(now.get(file)?.text ?? '')]));
+  const places = Map.groupBy(fixes, ({ file }) => file);
   const risen = new Set([...touched].filter((file) => soundness(now.get(file)) > soundness(old.get(file))));
   return missingFrom(before.problems, after.problems).every(
     (problem) =>
@@ -123,7 +134,7 @@ function isBetter(before: CheckResult, after: CheckResult, fixes: readonly Fixab
       // A sound entry is seen by the others. If it is not the only one that was mended, halving tells whose doing it is.
       (!touched.has(problem.file) && fixes.length === 1 && risen.size === 1) ||
       // The schema looks into a field only when it knows the field.
-      (problem.rule === 'schema' && soundness(old.get(problem.file)) === SCHEMA_ISSUES && soundness(now.get(problem.file)) === SCHEMA_ISSUES && !isTouched(problem, now.get(problem.file), fixes)),
+      (problem.rule === 'schema' && soundness(old.get(problem.file)) === SCHEMA_ISSUES && soundness(now.get(problem.file)) === SCHEMA_ISSUES && !isTouched(problem, starts.get(problem.file) ?? [], places.get(problem.file) ?? [])),
   );
 }
 
@@ -135,17 +146,25 @@ function soundness(source: SourceFile | undefined): number {
   return source.entry || !source.identity ? 2 : SCHEMA_ISSUES;
 }
 
-/** Whether a problem stands where a fix has written. */
-function isTouched({ file, line, column, length }: Problem, source: SourceFile | undefined, fixes: readonly Fixable[]): boolean {
-  const start = (source?.text.split('\n').slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) ?? 0) + column - 1;
+/** Whether a problem stands where a fix of its file has written. @param starts where the lines of the file begin. */
+function isTouched({ line, column, length }: Problem, starts: readonly number[], fixes: readonly Fixable[]): boolean {
+  const start = (starts[line - 1] ?? 0) + column - 1;
   let moved = 0;
-  return fixes
-    .filter((each) => each.file === file)
-    .some(({ fix }) => {
-      const from = fix.start + moved;
-      moved += fix.text.length - (fix.end - fix.start);
-      return start < from + fix.text.length && from < start + length;
-    });
+  return fixes.some(({ fix }) => {
+    const from = fix.start + moved;
+    moved += fix.text.length - (fix.end - fix.start);
+    return start < from + fix.text.length && from < start + length;
+  });
+}
+
+/** The offsets at which the lines of a text begin. */
+function lineStarts(text: string): number[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const own = start;
+    start += line.length + 1;
+    return own;
+  });
 }
 
 /** A problem without its column: what stands before it on its line may have changed. */

@@ -8,7 +8,11 @@ export type KnownIds = Record<ReferenceKind, Map<string, string[]>>;
 /** Ids and aliases that files claim: also those of files with other problems, so that one mistake is reported once. */
 export function knownIds(files: readonly SourceFile[]): KnownIds {
   const known = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map<string, string[]>()])) as KnownIds;
-  const claim = (kind: ReferenceKind, name: string, id: string) => known[kind].set(name, [...(known[kind].get(name) ?? []), id]);
+  const claim = (kind: ReferenceKind, name: string, id: string) => {
+    const claims = known[kind].get(name);
+    if (claims) claims.push(id);
+    else known[kind].set(name, [id]);
+  };
   for (const { identity, parsed } of files) {
     if (!identity) continue;
     claim(identity.kind, identity.id, identity.id);

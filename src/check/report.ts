@@ -1,6 +1,7 @@
 import type { CheckResult } from './check.ts';
 import { countFixable, type Fixed } from './fix.ts';
-import { byPlace, formatProblems, forTerminal } from './problem.ts';
+import { INVISIBLE } from './invisible.ts';
+import { byPlace, formatProblems, forTerminal, inLine, ofEachFile } from './problem.ts';
 import { RULES } from './rules/index.ts';
 
 /** The result of a check, after mending if `fixed` is there. */
@@ -31,7 +32,9 @@ async function closing(result: Reported): Promise<string> {
 
 /** What was mended, a line each: place, rule, and what was changed. */
 export function formatFixed(fixed: readonly Fixed[]): string {
-  return forTerminal(byPlace(fixed).map(({ file, line, column, rule, what }) => `${file}:${line}:${column} ${rule}: ${what}`).join('\n'));
+  return byPlace(fixed)
+    .map(({ file, line, column, rule, what }) => forTerminal(`${inLine(file)}:${line}:${column} ${rule}: ${inLine(what)}`))
+    .join('\n');
 }
 
 /** What was mended, the problems with code frames, then the counts. */
@@ -47,12 +50,13 @@ export async function reportText(result: Reported): Promise<string> {
  * Form and escapes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 async function reportGithub(result: Reported): Promise<string> {
-  const text = (value: string) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const text = (value: string) => value.replace(INVISIBLE, '\ufffd').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (value: string) => text(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const annotation = (level: string, { file, line, column, length, rule }: Omit<Fixed, 'what'>, lines: (string | false | undefined)[]) =>
     `::${level} file=${property(file)},line=${line},col=${column},endColumn=${column + length},title=${property(rule)}::${text(lines.filter(Boolean).join('\n'))}`;
   const mended = (result.fixed ?? []).map((each) => annotation('notice', each, [`fixed: ${each.what}`]));
-  const found = result.problems.map((problem) => annotation(problem.severity ?? 'error', problem, [problem.message, problem.hint, problem.fix !== undefined && !result.fixed && '`npm run check -- --fix` does it']));
+  const shown = ofEachFile(result.problems).flatMap(({ first }) => first);
+  const found = shown.map((problem) => annotation(problem.severity ?? 'error', problem, [inLine(problem.message), problem.hint && inLine(problem.hint), problem.fix !== undefined && !result.fixed && '`npm run check -- --fix` does it']));
   return [...mended, ...found, await closing(result)].join('\n');
 }
 
@@ -61,5 +65,7 @@ async function reportGithub(result: Reported): Promise<string> {
  * has `fix`: from `start` to `end` of its file, counted in UTF-16 code units, comes `text`.
  */
 async function reportJson({ fixed = [], problems, files }: Reported): Promise<string> {
-  return JSON.stringify({ fixed, problems, files: files.length, entries: files.filter(({ entry }) => entry).length, rules: RULES.length }, undefined, 2);
+  const json = JSON.stringify({ fixed, problems, files: files.length, entries: files.filter(({ entry }) => entry).length, rules: RULES.length }, undefined, 2);
+  // The same JSON, in signs that neither a terminal nor GitHub Actions takes for something else.
+  return json.replace(INVISIBLE, (character) => [...Array(character.length).keys()].map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join('')).replaceAll('##[', '##\\u005b');
 }

@@ -8,6 +8,8 @@ export interface CheckContext {
   catalog: Catalog;
   /** The day of the check. */
   today: Date;
+  /** The ids of all rules: the parts of the page that explains them. */
+  rules: readonly string[];
 }
 
 /** What a rule is about: the headings of the list of rules, in its order. */

@@ -25,3 +25,8 @@ export function identify(path: string): { kind: Kind; id: string; order: number 
   }
   return undefined;
 }
+
+/** The id of one of the site's own pages, by its path below `content/`: `contribute/content` of `docs/contribute/content.mdx`. */
+export function identifyPage(path: string): string | undefined {
+  return /^docs\/(.+)\.mdx$/.exec(path)?.[1];
+}

@@ -1,3 +1,4 @@
+import { LIMITS } from '../schema/limits.ts';
 import type { BodyTree } from './body-tree.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
@@ -19,6 +20,8 @@ export interface SyntaxProblem extends Place {
   message: string;
   /** What to write instead, where it is known. */
   hint?: string;
+  /** What is wrong if it is not the YAML: the rule that says so. */
+  about?: 'placement' | 'characters' | 'limits';
 }
 
 /** A file of `content/`, taken apart: front matter as plain data, the body as text, and where each value stands. */
@@ -40,7 +43,26 @@ export interface ParsedFile {
   rangeOf: ReadYaml['rangeOf'];
 }
 
-const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m;
+/** The line that begins and ends front matter. */
+const FENCE = /^---[ \t]*\r?$/;
+
+/** The parts of a text with front matter: where the lines of `---` begin, and where what follows each of them does. */
+function fences(text: string): { opened?: number; closed?: [start: number, end: number] } {
+  const lineAt = (start: number) => {
+    const end = text.indexOf('\n', start);
+    return { line: text.slice(start, end < 0 ? undefined : end), next: end < 0 ? text.length : end + 1 };
+  };
+  const first = lineAt(0);
+  if (!FENCE.test(first.line)) return {};
+  for (let start = first.next; start < text.length || start === first.next; ) {
+    const { line, next } = lineAt(start);
+    if (FENCE.test(line)) return { opened: first.next, closed: [start, next] };
+    const found = text.indexOf('\n---', start);
+    if (found < 0) break;
+    start = found + 1;
+  }
+  return { opened: first.next };
+}
 
 /**
  * Parses a content file: `.yaml` is all front matter, `.mdx` has it between two lines of `---` at its start.
@@ -57,19 +79,23 @@ export function parseFile(source: string, extension: '.mdx' | '.yaml'): ParsedFi
   let bodyLine = 1;
   const problems: SyntaxProblem[] = [];
   if (extension === '.mdx') {
-    const fence = FENCE.exec(text);
-    if (fence?.index === 0) {
-      yaml = fence[1] ?? '';
-      yamlStart += text.indexOf('\n') + 1;
+    const { opened, closed } = fences(text);
+    yaml = '';
+    if (opened !== undefined && closed) {
+      yaml = text.slice(opened, closed[0]);
+      yamlStart += opened;
       firstLine = 2;
-      body = text.slice(fence[0].length);
-      bodyLine = fence[0].split('\n').length;
+      body = text.slice(closed[1]);
+      bodyLine = text.slice(0, closed[1]).split('\n').length;
     } else {
-      yaml = '';
-      body = text;
-      const begins = /^---[ \t]*\r?$/m.exec(text)?.index === 0;
-      problems.push({ line: 1, column: 1, length: 3, message: begins ? 'the front matter begins here and does not end: write `---` on a line of its own after the last field' : 'the file begins with its front matter: write `---` on line 1, the fields, and `---` again' });
+      // Where the text begins nobody knows, so nothing is said of it.
+      bodyLine = text.split('\n').length;
+      problems.push({ line: 1, column: 1, length: 3, message: opened === undefined ? 'the file begins with its front matter: write `---` on line 1, the fields, and `---` again' : 'the front matter begins here and does not end: write `---` on a line of its own after the last field' });
     }
+  }
+  if (yaml.length > LIMITS.frontMatterLength) {
+    problems.push({ line: 1, column: 1, length: 3, message: `the front matter has ${yaml.length} characters`, hint: `at most ${LIMITS.frontMatterLength}: make several entries of it`, about: 'limits' });
+    yaml = '';
   }
   const read = readYaml(yaml, firstLine);
   problems.push(...read.problems);

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isScalar, isSeq, parseDocument } from 'yaml';
 
 /** A text in quotes: double ones, or single ones where it has double ones in it. */
 export function quoted(text: string): string {
@@ -18,10 +18,13 @@ export function writeScalar(written: string, value: string | number | boolean): 
   return isPlain(value) ? value : quoted(value);
 }
 
+/** Signs of YAML: a text with one of them is not even tried without quotes. */
+const SIGNS = /[[\]{}&*!|>%@`]/;
+
 /** Whether YAML reads a text without quotes as that text, in a list in brackets too. */
 function isPlain(text: string): boolean {
-  const document = parseDocument(`[${text}]`, { prettyErrors: false, version: '1.2', schema: 'core' });
-  if (document.errors.length > 0) return false;
-  const list: unknown = document.toJS();
-  return Array.isArray(list) && list.length === 1 && list[0] === text;
+  if (SIGNS.test(text)) return false;
+  const { errors, contents } = parseDocument(`[${text}]`, { prettyErrors: false, version: '1.2', schema: 'core' });
+  const [only, ...others] = errors.length === 0 && isSeq(contents) ? contents.items : [];
+  return others.length === 0 && isScalar(only) && only.type === 'PLAIN' && only.value === text;
 }

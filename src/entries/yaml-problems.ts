@@ -1,39 +1,50 @@
-import { isCollection, isNode, isPair, visit, type Document } from 'yaml';
+import { isCollection, isNode, isPair, isScalar, visit, type Document } from 'yaml';
 import { quoted } from './scalar.ts';
+import type { Signs } from './yaml-signs.ts';
 
 /** Something wrong with YAML, in the words of someone who does not know YAML. */
-interface YamlProblem {
+export interface YamlProblem {
   /** Offsets in the YAML. */
   start: number;
   end: number;
   message: string;
   /** The corrected line, where it is known. */
   hint?: string;
+  /** Set if a limit is passed. */
+  about?: 'limits';
 }
 
-/** Everything that keeps a document from being read. What only follows from another of them is left out. */
-export function yamlProblems(document: Document.Parsed, yaml: string): YamlProblem[] {
-  const aliases = aliasProblems(document, yaml);
+/** More than so many problems follow from one of the first, and each takes a look at the whole document. */
+export const FIRST = 20;
+
+/**
+ * Everything that keeps a document from being read. What only follows from another of them is left out.
+ *
+ * @param refused the signs in it that content has no use for.
+ */
+export function yamlProblems(document: Document.Parsed, yaml: string, { refused }: Signs): YamlProblem[] {
   const quotes = openQuotes(document);
   const lineOf = (offset: number) => yaml.lastIndexOf('\n', offset - 1);
-  const errors = document.errors.flatMap(({ message, pos: [start, end] }): YamlProblem[] => {
+  const linesOfSigns = new Set(refused.map(({ start }) => lineOf(start)));
+  const errors = document.errors.slice(0, FIRST).flatMap(({ message, pos: [start, end] }): YamlProblem[] => {
     const opened = quotes.get(start);
     if (opened !== undefined) return isOpenQuote(message) ? [{ start: opened, end: opened + 1, message: 'the quote that begins here does not end', ...lineHint(yaml, opened, closeQuote) }] : [];
-    const followsAlias = aliases.some((alias) => alias.start < start && lineOf(alias.start) === lineOf(start));
     const bracket = /^Flow (map|sequence)/.test(message) ? openBracket(document, yaml, start) : undefined;
     if (bracket !== undefined) return [{ start: bracket, end: bracket + 1, message: 'the bracket that begins here does not end', hint: `write \`${yaml.charAt(bracket) === '[' ? ']' : '}'}\` after its last value` }];
-    return followsAlias ? [] : [{ start, end, ...explain(message, yaml, start) }];
+    return linesOfSigns.has(lineOf(start)) ? [] : [{ start, end, ...explain(message, yaml, start) }];
   });
-  return [...errors.filter(({ start }, index) => errors.findIndex((other) => other.start === start) === index), ...aliases];
+  const all = [...errors, ...refused, ...(errors.length + refused.length > 0 ? [] : keyProblems(document))];
+  return all.filter(({ start }, index) => all.findIndex((other) => other.start === start) === index).slice(0, FIRST);
 }
 
-/** Aliases would let a few bytes stand for gigabytes; content has no use for them. */
-function aliasProblems(document: Document.Parsed, yaml: string): YamlProblem[] {
+/** Names of fields that are no names: a list, a group, or nothing. */
+function keyProblems(document: Document.Parsed): YamlProblem[] {
   const found: YamlProblem[] = [];
   visit(document, {
-    Alias: (_, { range }) => {
-      const [start, end] = range ?? [0, 1];
-      found.push({ start, end, message: 'a value that begins with `*` needs quotes', ...quotesHint(yaml, start) });
+    Pair: (_, { key, value }) => {
+      if (isScalar(key) && key.value !== null && key.source !== '') return;
+      const [start, end] = (isNode(key) ? key.range : isNode(value) ? value.range : undefined) ?? [0, 1];
+      found.push({ start, end, message: 'a field has no name here', hint: 'a field is `name: value` on one line' });
     },
   });
   return found;
@@ -69,7 +80,8 @@ function openBracket(document: Document.Parsed, yaml: string, offset: number): n
   return found;
 }
 
-const quotesHint = (yaml: string, start: number) => ({ hint: 'write `"…"` around it', ...lineHint(yaml, start, quoted) });
+/** The line with its value in quotes, where that is all it needs. */
+export const quotesHint = (yaml: string, start: number): { hint: string } => ({ hint: 'write `"…"` around it', ...lineHint(yaml, start, quoted) });
 
 const closeQuote = (text: string) => (text.slice(1).includes(text.charAt(0)) ? undefined : text + text.charAt(0));
 

@@ -1,7 +1,9 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Place, Range, SyntaxProblem } from './parse.ts';
-import { yamlProblems } from './yaml-problems.ts';
+import { excessOf } from './yaml-size.ts';
+import { quotesHint, yamlProblems, type YamlProblem } from './yaml-problems.ts';
+import { readSigns, ruleLines } from './yaml-signs.ts';
 
 /** YAML as it was read. */
 export interface ReadYaml {
@@ -15,10 +17,11 @@ export interface ReadYaml {
 }
 
 /**
- * What is left to the exact reader from the start: where an alias or its anchor may stand, by which a few bytes could stand for gigabytes,
- * and binary numbers, which YAML 1.2 does not have.
+ * What is left to the exact reader from the start: where it might see something that content has no use for, such as tags, anchors and
+ * aliases, by which a few bytes could stand for gigabytes; and where the two could differ: tabs, names of fields that are no plain words,
+ * binary numbers, which YAML 1.2 does not have. It may well find that all is well.
  */
-const NOT_QUICK = /(?:^|[\s[{,:])(?:[&*]\S|[-+]?0b)/;
+const NOT_QUICK = /(?:^|[\s[{,:-])(?:[&*]\S|[!?]|[-+]?0b)|\t|<<|^[%.]|^---|(?:^|[[{,-]) *:|["'\]}] *:|[[{]{3}|(?:- +){4}|^ {32}/m;
 
 /**
  * Reads YAML 1.2 with the core schema. It never throws: what is wrong is in `problems`.
@@ -38,13 +41,19 @@ export function readYaml(text: string, firstLine: number): ReadYaml {
   if (!NOT_QUICK.test(text)) {
     try {
       // Of an empty text it makes nothing, where YAML has null.
-      return { data: load(text, { schema: CORE_SCHEMA }) ?? null, problems: [], ...places };
+      const data: unknown = load(text, { schema: CORE_SCHEMA }) ?? null;
+      if (!excessOf(data)) return { data, problems: [], ...places };
     } catch {
       // The exact reader says what is wrong, in all its places, or that nothing is.
     }
   }
   const { document, problems } = exactly();
-  return { data: problems.length > 0 ? undefined : (document.toJS() as unknown), problems, ...places };
+  if (problems.length > 0) return { data: undefined, problems, ...places };
+  const data: unknown = document.toJS();
+  const excess = excessOf(data);
+  if (!excess) return { data, problems, ...places };
+  const { path, ...rest } = excess;
+  return { data: undefined, problems: [{ ...places.locate(path), ...rest }], ...places };
 }
 
 interface Exact {
@@ -55,14 +64,18 @@ interface Exact {
 
 function readExactly(text: string, firstLine: number): Exact {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2', schema: 'core' });
+  const signs = readSigns(text, (start) => quotesHint(text, start).hint);
+  // What is too large or too deep is not even built.
+  const document = parseDocument(signs.isCut ? '' : text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2', schema: 'core' });
+  if (signs.isCut) for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
   const place = (start: number, end: number): Place => {
     const { line, col } = lines.linePos(start);
     const lineEnd = text.indexOf('\n', start);
     return { line: line + firstLine - 1, column: col, length: Math.max(1, Math.min(end, lineEnd < 0 ? end : lineEnd) - start) };
   };
-  const problems = yamlProblems(document, text).map(({ start, end, ...rest }) => ({ ...place(start, end), ...rest }));
-  return { document, place, problems };
+  const rules = ruleLines(text);
+  const found: YamlProblem[] = signs.excess ? [signs.excess] : rules.length > 0 ? rules : yamlProblems(document, text, signs);
+  return { document, place, problems: found.map(({ start, end, ...rest }) => ({ ...place(start, end), ...rest })) };
 }
 
 /** The place of the node at `path`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { references, type ReferenceKind } from './grammar/id.ts';
 import { KINDS } from './kinds.ts';
+import { LIMITS } from './limits.ts';
 
 /** A field of a kind in words, read from its schema: for the contributor's guide and for the comments of new files. */
 export interface Field {
@@ -26,6 +27,12 @@ export function fieldsOf(schema: z.core.$ZodType): Field[] {
   });
 }
 
+/** The names of the fields of a kind, or of a group of fields within it. */
+export function fieldNames(schema: z.core.$ZodType): string[] {
+  const group = inside(schema);
+  return group instanceof z.ZodObject ? Object.keys(group.shape as object) : [];
+}
+
 /** The schema at a path of a kind's front matter: `['modules', 0, 'title']`. */
 export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   return path.reduce<z.core.$ZodType | undefined>((current, step) => {
@@ -49,7 +56,7 @@ export function formOf(schema: z.core.$ZodType): string {
   const reference = references.get(schema as z.ZodType);
   if (reference) return `the id of a ${KINDS[reference.kind].noun[0]}`;
   const form = z.globalRegistry.get(schema)?.form;
-  if (typeof form === 'string') return schema instanceof z.ZodString && schema.maxLength !== null ? `${form}, at most ${schema.maxLength} characters` : form;
+  if (typeof form === 'string') return schema instanceof z.ZodString && schema.maxLength !== null && schema.maxLength < LIMITS.line ? `${form}, at most ${schema.maxLength} characters` : form;
   if (schema instanceof z.ZodArray) {
     const least = schema.def.checks?.map(({ _zod: { def } }) => def).find((check): check is z.core.$ZodCheckMinLengthDef => check.check === 'min_length')?.minimum ?? 0;
     return `${least > 1 ? `a list of at least ${least}` : 'a list'}, each ${formOf(schema.element as z.core.$ZodType)}`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amountSchema, currencySchema, periodSchema } from './grammar/money.ts';
 import { reference, referenceList } from './grammar/id.ts';
+import { LIMITS } from './limits.ts';
 import { commonFields, levelSchema, lineSchema, linesSchema, sourceSchema, titleSchema } from './shared.ts';
 
 /** The sign's colour. Each has a light and a dark shade with a text contrast of 7:1 in `src/styles/tokens.css`. */
@@ -130,7 +131,7 @@ export const roadmapSchema = z
           /** The skill that the questions are about. */
           skill: reference('skill').describe('The skill that the questions are about.'),
           /** How many questions the source has of it. */
-          questions: z.int().positive().describe('How many questions the source has of it.'),
+          questions: z.int().min(1).max(LIMITS.count).describe('How many questions the source has of it.'),
         }),
       )
       .min(1)

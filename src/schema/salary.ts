@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, reference } from './grammar/id.ts';
 import { amountSchema, currencySchema, periodSchema } from './grammar/money.ts';
-import { commonFields, lineSchema, sourceSchema, titleSchema } from './shared.ts';
+import { commonFields, lineSchema, sourceSchema, titleSchema, yearSchema } from './shared.ts';
 
 /** A salary table: rows of level × place × range, with year and source. */
 export const salarySchema = z
@@ -10,7 +10,7 @@ export const salarySchema = z
     /** The job that is paid. */
     role: reference('role').describe('The job that is paid.'),
     /** The year the figures are for; `unknown` where the source does not say. */
-    year: z.union([z.int().min(1990).max(2100), z.literal('unknown')]).describe('The year the figures are for; `unknown` where the source does not say.'),
+    year: yearSchema.describe('The year the figures are for; `unknown` where the source does not say.'),
     /** Where it is paid, and in what. */
     places: z
       .array(
@@ -64,9 +64,9 @@ export const salarySchema = z
     source: sourceSchema.describe('Where the figures come from.'),
   })
   .superRefine(({ places, rows }, context) => {
-    const known = places.map((place) => place.id);
+    const known = new Set(places.map((place) => place.id));
     for (const [index, { place, min, max }] of rows.entries()) {
-      if (!known.includes(place)) context.addIssue({ code: 'custom', path: ['rows', index, 'place'], message: `this table has no place "${place}": it has ${known.join(', ')}` });
+      if (!known.has(place)) context.addIssue({ code: 'custom', path: ['rows', index, 'place'], message: `this table has no place "${place}": it has ${[...known].slice(0, 10).join(', ')}` });
       if (max !== undefined && max <= min) context.addIssue({ code: 'custom', path: ['rows', index, 'max'], message: 'the end of the range is not above its start' });
     }
   })

@@ -3,12 +3,14 @@ import { dateSchema } from './grammar/date.ts';
 import { inWords } from './grammar/form.ts';
 import { idSchema } from './grammar/id.ts';
 import { linkSchema } from './grammar/link.ts';
+import { LIMITS } from './limits.ts';
 
 /** A line of plain text: not empty, no line breaks, no space at either end, no markup. */
 export const lineSchema = z
   .string()
   .min(1, 'write something here, or leave the field out')
-  .regex(/^\S(?:[^\n]*\S)?$/, 'one line, without spaces at either end')
+  .max(LIMITS.line, `at most ${LIMITS.line} characters`)
+  .regex(/^\S(?:[^\n\r]*\S)?$/, 'one line, without spaces at either end')
   .meta(inWords('one line of plain text'));
 
 /** The name of an entry, as headings, links and search show it. */
@@ -16,6 +18,11 @@ export const titleSchema = lineSchema.max(80, 'at most 80 characters');
 
 /** One or two sentences of plain text that stand for the entry in lists and search results. */
 export const summarySchema = lineSchema.max(280, 'at most 280 characters');
+
+const NO_YEAR = `a year is a number from ${LIMITS.firstYear} to ${LIMITS.lastYear}`;
+
+/** The year of a document or of figures; `unknown` where the source does not say. */
+export const yearSchema = z.union([z.int().min(LIMITS.firstYear, NO_YEAR).max(LIMITS.lastYear, NO_YEAR), z.literal('unknown')]);
 
 /** A list of lines with at least one. */
 export const linesSchema = z.array(lineSchema).min(1, 'list at least one, or leave the field out');
@@ -37,7 +44,7 @@ export const sourceSchema = z.strictObject({
   /** The site or publisher, where known. */
   publisher: lineSchema.optional().describe('The site or publisher, where known.'),
   /** The year it was written; `unknown` where the document does not say. */
-  year: z.union([z.int().min(1990).max(2100), z.literal('unknown')]).describe('The year it was written; `unknown` where the document does not say.'),
+  year: yearSchema.describe('The year it was written; `unknown` where the document does not say.'),
   /** Its address, where known. */
   url: linkSchema.optional().describe('Its address, where known.'),
   /** What a reader should know of it: what it leaves open, how it was used. */

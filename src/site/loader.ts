@@ -1,10 +1,9 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { headingAnchors } from '../entries/anchors.ts';
 import { parseBody, textOf } from '../entries/body.ts';
-import { DOCS, type SourceFile } from '../entries/read.ts';
+import type { SourceFile } from '../entries/read.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { currentSite, hasSite } from './current-site.ts';
-import { FOLDERS } from './folders.ts';
 
 /** What an entry is in one of Astro's collections. */
 interface Loaded {
@@ -30,12 +29,10 @@ export function entries(kind: Kind): Loader {
 /** Gives Starlight the pages of `content/docs`: their fields and headings. Their texts are set by `MarkdownContent.astro`. */
 export function docs(): Loader {
   return loaderOf((context) => {
-    const folder = `${FOLDERS.content}/${DOCS}`;
-    const pages = [...currentSite().files.values()].filter(({ file }) => file.startsWith(folder) && file.endsWith('.mdx'));
+    const pages = [...currentSite().files.values()].flatMap((source) => (source.page?.data ? [{ source, id: source.page.id, fields: source.page.data }] : []));
     return Promise.all(
-      pages.map(async (source) => {
-        const id = source.file.slice(folder.length).replace(/\.mdx$/, '');
-        const data = await context.parseData({ id, data: fieldsOf(source), filePath: source.file });
+      pages.map(async ({ source, id, fields }) => {
+        const data = await context.parseData({ id, data: { ...fields }, filePath: source.file });
         return { id, data, filePath: source.file, digest: context.generateDigest(source.text), rendered: { html: '', metadata: { headings: headingsOf(source) } } };
       }),
     );
@@ -53,11 +50,6 @@ function loaderOf(load: (context: LoaderContext) => Loaded[] | Promise<Loaded[]>
       for (const entry of loaded) store.set(entry);
     },
   };
-}
-
-function fieldsOf({ parsed }: SourceFile): Record<string, unknown> {
-  const { title, description } = (parsed?.data ?? {}) as Record<string, unknown>;
-  return { title, description };
 }
 
 function headingsOf({ parsed }: SourceFile) {

@@ -1,5 +1,5 @@
-/** What a file of an attack is: text, bytes as they are, or a symbolic link to somewhere. */
-export type AttackFile = string | Uint8Array | { linkTo: string };
+/** What a file of an attack is: text, bytes as they are, a symbolic link to somewhere, so many zero bytes, or a pipe into which nobody writes. */
+export type AttackFile = string | Uint8Array | { linkTo: string } | { zeros: number } | { pipe: true };
 
 /**
  * Something that a stranger could put into `content/` to run code, to publish what was not meant, or to kill or hang a tool. Each is a file

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { nodesOf, parseBody, placeOf } from '../../entries/body.ts';
-import type { Picture } from '../../entries/picture.ts';
+import { PICTURE_NAME, type Picture } from '../../entries/picture.ts';
 import type { SourceFile } from '../../entries/read.ts';
-import { nearest } from '../nearest.ts';
+import { LIMITS } from '../../schema/limits.ts';
+import { suggester } from '../nearest.ts';
 import { IMAGE } from '../../bodies/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -32,30 +33,35 @@ export const images: Rule = {
     example: { refused: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: '![](./wall.png)' }, mended: { file: 'faqs/does-a-trail-builder-work-in-winter.mdx', text: '![A wall of flat stones, each on two others](./wall.png)' }, beside: [{ file: 'faqs/wall.png' }] },
   },
   check: ({ files }) => {
-    const pictures = new Set(files.flatMap(({ file, picture }) => (picture ? [file] : [])));
-    return files.flatMap((source) => [...(source.picture ? problemsOfFile(source.file, source.picture) : []), ...problemsOfBody(source, pictures)]);
+    // What is called a picture and cannot be read is there: `placement` says what is wrong with it.
+    const names = files.flatMap(({ file, picture, unread }) => (picture || (unread && PICTURE_NAME.test(file)) ? [file] : []));
+    const pictures = Map.groupBy(names, (file) => posix.dirname(file));
+    return files.flatMap((source) => [...(source.picture ? problemsOfFile(source.file, source.picture) : []), ...problemsOfBody(source, pictures.get(posix.dirname(source.file)) ?? [])]);
   },
 };
 
-function problemsOfBody({ file, parsed }: SourceFile, pictures: ReadonlySet<string>): Found[] {
+/** @param pictures the files of the pictures beside the page. */
+function problemsOfBody({ file, parsed }: SourceFile, pictures: readonly string[]): Found[] {
   const tree = parsed && file.endsWith('.mdx') ? parseBody(parsed).tree : undefined;
   if (!parsed || !tree) return [];
+  const suggest = suggester();
+  const beside = new Set(pictures.map((picture) => posix.basename(picture)));
+  // Some file systems do not tell capitals from small letters; the web does.
+  const small = new Map([...beside].map((name) => [name.toLowerCase(), name]));
+  const meant = (name: string) => small.get(name.toLowerCase()) ?? suggest(name, beside);
   return nodesOf(tree).flatMap((node) => {
     if (node.type !== 'image') return [];
     const at = { file, ...placeOf(node, parsed) };
     const words = node.alt?.trim() ? [] : [{ ...at, message: 'a picture without words for those who do not see it', hint: `write \`![what it shows](${node.url})\`` }];
     // What is no address for a picture at all is for `mdx-policy` to say.
-    const there = !IMAGE.test(node.url) || pictures.has(posix.join(posix.dirname(file), node.url));
-    return [...words, ...(there ? [] : [{ ...at, ...absent(file, node.url, pictures) }])];
+    const there = !IMAGE.test(node.url) || beside.has(nameOf(node.url));
+    return [...words, ...(there ? [] : [{ ...at, ...absent(nameOf(node.url), meant(nameOf(node.url))) }])];
   });
 }
 
-function absent(file: string, url: string, pictures: ReadonlySet<string>) {
-  const folder = posix.dirname(file);
-  const name = url.slice('./'.length);
-  const beside = [...pictures].filter((picture) => posix.dirname(picture) === folder).map((picture) => posix.basename(picture));
-  // Some file systems do not tell capitals from small letters; the web does.
-  const meant = beside.find((other) => other.toLowerCase() === name.toLowerCase()) ?? nearest(name, beside);
+const nameOf = (url: string) => url.slice('./'.length);
+
+function absent(name: string, meant: string | undefined) {
   const hint = meant ? `did you mean \`./${meant}\`?` : 'put the file there, or correct the name';
   return { message: `there is no picture "${name}" beside this page`, hint };
 }
@@ -66,12 +72,17 @@ function problemsOfFile(file: string, { bytes, found }: Picture): Found[] {
   const expected = FORMATS[ending];
   // Other names are for `placement` to refuse.
   if (!expected) return [];
+  if (bytes > LIMITS.pictureBytes) return [{ ...at, ...tooHeavy(bytes) }];
   if (!found) return [{ ...at, message: 'this is no picture, or it is damaged', hint: `save it again as ${expected}` }];
   const [actual] = Object.values(FORMATS).filter((format) => format.toLowerCase() === found.format);
   const problems = [
     actual !== expected && { message: `this is called ${expected} and is ${actual ?? found.format.toUpperCase()}`, hint: actual ? `name it \`.${Object.keys(FORMATS).find((each) => FORMATS[each] === actual)}\`, or save it as ${expected}` : `save it as ${expected}` },
-    bytes > MAX_BYTES && { message: `this picture has ${Math.ceil(bytes / 1000)} kB, for which readers on a slow connection wait long`, hint: `save it smaller or as WebP: at most ${MAX_BYTES / 1000} kB` },
+    bytes > MAX_BYTES && tooHeavy(bytes),
     Math.max(found.width, found.height) > MAX_PIXELS && { message: `this picture has ${found.width} × ${found.height} pixels, more than a page can show`, hint: `make it smaller: at most ${MAX_PIXELS} pixels wide and high` },
   ];
   return problems.flatMap((problem) => (problem ? [{ ...at, ...problem }] : []));
+}
+
+function tooHeavy(bytes: number) {
+  return { message: `this picture has ${Math.ceil(bytes / 1000)} kB, for which readers on a slow connection wait long`, hint: `save it smaller or as WebP: at most ${MAX_BYTES / 1000} kB` };
 }

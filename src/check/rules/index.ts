@@ -7,6 +7,7 @@ import { freshness } from './freshness.ts';
 import { headings } from './headings.ts';
 import { ids } from './ids.ts';
 import { images } from './images.ts';
+import { limits } from './limits.ts';
 import { links } from './links.ts';
 import { mdxPolicy } from './mdx-policy.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
@@ -25,6 +26,7 @@ import { yamlSyntax } from './yaml-syntax.ts';
 export const RULES: Rule[] = [
   placement,
   ids,
+  limits,
   characters,
   yamlSyntax,
   schema,

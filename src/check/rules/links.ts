@@ -4,6 +4,8 @@ import { addressOf, entryAddress, parseEntryLink, type EntryLink } from '../../e
 import type { ParsedFile } from '../../entries/parse.ts';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
 import { sure } from '../edit.ts';
+import { suggester, type nearest } from '../nearest.ts';
+import { sitePages, type SitePages } from '../site-pages.ts';
 import { currentId, knownIds, type KnownIds } from '../known-ids.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
@@ -27,11 +29,13 @@ export const links: Rule = {
   check: ({ files }) => {
     let ids: KnownIds | undefined;
     const known = () => (ids ??= knownIds(files));
+    const pages = sitePages(files);
     return files.flatMap((source) => {
       const { file, parsed } = source;
       const tree = parsed && file.endsWith('.mdx') ? parseBody(parsed).tree : undefined;
       if (!parsed || !tree) return [];
-      return nodesOf(tree).flatMap((node) => problemsOf(node, { source, parsed, known }).map((found) => ({ file, ...placeOf(node, parsed), ...found })));
+      const suggest = suggester();
+      return nodesOf(tree).flatMap((node) => problemsOf(node, { source, parsed, known, pages, suggest }).map((found) => ({ file, ...placeOf(node, parsed), ...found })));
     });
   },
 };
@@ -40,6 +44,8 @@ interface Page {
   source: CheckContext['files'][number];
   parsed: ParsedFile;
   known: () => KnownIds;
+  pages: SitePages;
+  suggest: typeof nearest;
 }
 
 type Said = Pick<Finding, 'message' | 'hint' | 'fix'>;
@@ -54,7 +60,7 @@ function problemsOf(node: MdastNode, page: Page): Said[] {
   return address;
 }
 
-function addressProblem(node: MdastNode & { url: string }, { source: { file, text }, parsed, known }: Page): Said[] {
+function addressProblem(node: MdastNode & { url: string }, { source: { page, text }, parsed, known, pages, suggest }: Page): Said[] {
   const { url } = node;
   const write = (to: string) => {
     const range = addressOf(node, parsed);
@@ -64,21 +70,35 @@ function addressProblem(node: MdastNode & { url: string }, { source: { file, tex
   // Whether a part is there is for `anchors` to say.
   if (/^(#|(https|mailto):)/i.test(url) || parseEntryLink(url) || /^[^/?#]*:/.test(url)) return [];
   const entry = entryOf(url);
-  if (file.includes('/docs/') && url.startsWith('/') && !entry) return [];
+  const [address = ''] = url.split('#', 1);
+  if (page && url.startsWith('/') && !entry) {
+    if (pages.has(address)) return [];
+    const meant = suggest(address, pages.keys());
+    return [{ message: `there is no page "${address}"`, hint: meant ? `did you mean \`${meant}\`?` : `the pages that are no entries: ${[...pages.keys()].slice(0, NAMED).join(', ')}` }];
+  }
   const message = 'a page of this site is named by its entry';
   if (!entry) return [{ message, hint: 'write the kind and the id, such as `skill:python`' }];
   const id = currentId(known(), entry.kind, entry.id);
-  const address = entryAddress({ ...entry, id: id ?? entry.id });
+  const named = entryAddress({ ...entry, id: id ?? entry.id });
   // What a question mark adds is for the writer to give up.
-  return [{ message, ...(id === undefined || url.includes('?') ? { hint: `write \`${address}\`` } : write(address)) }];
+  return [{ message, ...(id === undefined || url.includes('?') ? { hint: `write \`${named}\`` } : write(named)) }];
 }
+
+/** The kinds by the folders of their pages. Stages live under their roadmap's. */
+const FOLDERS = new Map((Object.keys(KINDS) as Kind[]).filter((kind) => kind !== 'stage').map((kind) => [KINDS[kind].folder as string, kind]));
+
+/** More pages are not named. */
+const NAMED = 12;
 
 /** The entry, and the part of its page, that an address such as `/skills/python.html#taught` or `../../skills/python.yaml` means. */
 function entryOf(url: string): EntryLink | undefined {
-  const [, folder, rest = '', anchor] = /(?:^|\/)(roadmaps|roles|faqs|salaries|skills|resources|projects)\/([^?#]+?)(?:\.(?:html|mdx|yaml))?(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
-  const kind = (Object.keys(KINDS) as Kind[]).find((each) => KINDS[each].folder === folder);
-  if (!kind) return undefined;
-  const [roadmap = '', file] = rest.split('/');
-  if (file === undefined) return { kind, id: rest, anchor };
-  return file === 'roadmap' ? { kind, id: roadmap, anchor } : { kind: 'stage', id: rest.replace(/\/\d\d-/, '/'), anchor };
+  const [whole = '', anchor] = url.split(/#(.*)/s);
+  const [path = ''] = whole.split('?', 1);
+  const parts = path.split('/');
+  const at = parts.findIndex((part) => FOLDERS.has(part));
+  const kind = FOLDERS.get(parts[at] ?? '');
+  const [first = '', second] = parts.slice(at + 1).map((part, index, rest) => (index === rest.length - 1 ? part.replace(/\.(html|mdx|yaml)$/, '') : part));
+  if (!kind || first === '') return undefined;
+  if (second === undefined) return { kind, id: first, anchor };
+  return second === 'roadmap' ? { kind, id: first, anchor } : { kind: 'stage', id: `${first}/${second.replace(/^\d\d-/, '')}`, anchor };
 }

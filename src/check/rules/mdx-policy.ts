@@ -1,10 +1,6 @@
 import { parseBody, placeOf } from '../../entries/body.ts';
-import { DOCS } from '../../entries/read.ts';
 import { violations } from '../../bodies/policy.ts';
 import type { Rule } from '../rule.ts';
-
-/** What one of the site's own pages may say of itself. Starlight would take more, up to tags for the page's head. */
-const DOCS_FIELDS = ['title', 'description'];
 
 /**
  * A body is Markdown with a few harmless elements: nothing in it runs, here or in a reader's browser.
@@ -24,9 +20,6 @@ export const mdxPolicy: Rule = {
     files.flatMap(({ file, parsed }) => {
       if (!parsed || !file.endsWith('.mdx')) return [];
       const { tree } = parseBody(parsed);
-      const body = tree ? violations(tree).map(({ node, message, hint }) => ({ file, ...placeOf(node, parsed), message, hint })) : [];
-      const fields = file.includes(`/${DOCS}`) && typeof parsed.data === 'object' && parsed.data !== null ? Object.keys(parsed.data) : [];
-      const extra = fields.filter((field) => !DOCS_FIELDS.includes(field)).map((field) => ({ file, ...parsed.locate([field], 'key'), message: `a page has no field \`${field}\``, hint: `it can have: ${DOCS_FIELDS.join(', ')}` }));
-      return [...extra, ...body];
+      return tree ? violations(tree).map(({ node, message, hint }) => ({ file, ...placeOf(node, parsed), message, hint })) : [];
     }),
 };

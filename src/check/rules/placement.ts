@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { identify } from '../../entries/entry.ts';
-import { DOCS, type SourceFile } from '../../entries/read.ts';
+import type { SourceFile } from '../../entries/read.ts';
 import { fileForm, KIND_NAMES, KINDS } from '../../schema/kinds.ts';
+import { LIMITS } from '../../schema/limits.ts';
 import { IMAGE } from '../../bodies/policy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,28 +15,29 @@ const START = { line: 1, column: 1, length: 1 };
  */
 export const placement: Rule = {
   id: 'placement',
-  description: 'Every file in `content/` is an entry of a kind, with the right extension in the right folder, or a picture beside its page.',
+  description: 'Everything in `content/` is an entry of a kind, with the right extension in the right folder, or a picture beside its page: no links, and no names that begin with a dot.',
   docs: {
     topic: 'files',
-    why: 'A file in another place would be on no page, and nobody would notice.',
+    why: 'A file in another place would be on no page, and nobody would notice. A symbolic link could publish any file of the machine that builds the site, and names with a dot before them tell programs what to do.',
     fix: 'Move the file into the folder of its kind, and give it the extension of that kind: `.mdx` where there is text to read, `.yaml` where there is none. A picture lies in the folder of the page that shows it.',
     example: { refused: { file: 'skill/dry-stone-walls.yaml' }, mended: { file: 'skills/dry-stone-walls.yaml' } },
   },
   check: ({ files }) => {
     const folders = new Set(files.filter((source) => isPage(source)).map(({ file }) => posix.dirname(file)));
     return files.flatMap((source) => {
-      const { file, identity, picture } = source;
-      const problem = picture ? problemOfPicture(file, folders) : identity || isPage(source) ? undefined : problemOf(file);
+      const { file, identity, page, picture, unread } = source;
+      if (unread?.about === 'placement') return [{ file, ...unread }];
+      const problem = picture ? problemOfPicture(file, folders) : identity || page ? undefined : problemOf(file);
       return problem ? [{ file, ...START, ...problem }] : [];
     });
   },
 };
 
 /** Whether a file has a body, beside which pictures can lie. */
-const isPage = ({ file, identity }: SourceFile) => file.endsWith('.mdx') && (identity !== undefined || file.includes(`/${DOCS}`));
+const isPage = ({ file, identity, page }: SourceFile) => file.endsWith('.mdx') && (identity ?? page) !== undefined;
 
 function problemOf(file: string) {
-  if (file.includes(`/${DOCS}`)) return { message: 'this is no page', hint: 'a page of the site itself is an `.mdx` file' };
+  if (file.split('/')[1] === 'docs') return { message: 'this is no page', hint: 'a page of the site itself is an `.mdx` file' };
   return { message: 'no kind of content has files here', hint: hintFor(file) };
 }
 
@@ -53,6 +55,7 @@ function hintFor(file: string): string {
 function problemOfPicture(file: string, folders: ReadonlySet<string>) {
   if (/\.svg$/i.test(file)) return { message: 'a picture cannot be SVG, which can run scripts and load from elsewhere', hint: 'save it as PNG or WebP' };
   if (!IMAGE.test(`./${posix.basename(file)}`)) return { message: 'this is no name for a picture', hint: 'name it in letters, digits and hyphens, and end it with `.png`, `.jpg`, `.webp` or `.avif`' };
+  if (posix.basename(file).length > LIMITS.id) return { message: `this name has ${posix.basename(file).length} characters`, hint: `at most ${LIMITS.id}` };
   if (!folders.has(posix.dirname(file))) return { message: 'no page in this folder can show a picture', hint: 'put it beside the `.mdx` file that shows it' };
   return undefined;
 }

@@ -5,7 +5,7 @@ import { ID_PATTERN, type ReferenceKind } from '../../schema/grammar/id.ts';
 import { KINDS } from '../../schema/kinds.ts';
 import { sure, type Edit } from '../edit.ts';
 import { currentId, knownIds, type KnownIds } from '../known-ids.ts';
-import { nearest, variantOf } from '../nearest.ts';
+import { suggester, variantIn, type nearest } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
@@ -27,6 +27,7 @@ export const references: Rule = {
     const known = knownIds(files);
     return files.flatMap(({ file, text, entry, parsed }) => {
       if (!parsed) return [];
+      const suggest = suggester();
       const inData = entry ? collectReferences(KINDS[entry.kind].schema, entry.data).map(({ kind, id, path }) => ({ kind, id, anchor: undefined, place: () => parsed.locate(path), edit: (to: string) => editAt(parsed.rangeOf(path), (range) => writeScalar(text.slice(range.start, range.end), to)) })) : [];
       const inBody = file.endsWith('.mdx') ? entryLinks(parsed).map(({ kind, id, anchor, place, address }) => ({ kind, id, anchor, place: () => place, edit: (to: string) => editAt(address, () => entryAddress({ kind, id: to, anchor })) })) : [];
       return [...inData, ...inBody].flatMap(({ kind, id, anchor, place, edit }): Finding[] => {
@@ -36,10 +37,10 @@ export const references: Rule = {
         // Two entries that had the same id before are a matter for `ids`, and a part of the page of an old id one for `anchors`.
         if (isOld && (current === undefined || anchor !== undefined)) return [];
         const [noun] = KINDS[kind].noun;
-        const variant = current ?? variantOf(id, known[kind].keys());
+        const variant = current ?? variantIn(known[kind], id);
         const right = variant === undefined ? undefined : currentId(known, kind, variant);
         const change = right === undefined ? undefined : edit(right);
-        const remedy = change ? sure(text, change) : { hint: right === undefined ? hintFor(kind, id, known) : `write \`${right}\`` };
+        const remedy = change ? sure(text, change) : { hint: right === undefined ? hintFor(kind, id, known, suggest) : `write \`${right}\`` };
         // A link to an old id still leads somewhere: readers have it too.
         if (isOld) return [{ file, ...place(), severity: 'warning', message: `the ${noun} "${id}" is called "${current}" now`, ...remedy }];
         return [{ file, ...place(), message: `no ${noun} has the id "${id}"`, ...remedy }];
@@ -52,8 +53,8 @@ function editAt(range: { start: number; end: number } | undefined, write: (range
   return range && { ...range, text: write(range) };
 }
 
-function hintFor(kind: ReferenceKind, id: string, known: KnownIds): string {
-  const meant = nearest(id, known[kind].keys());
+function hintFor(kind: ReferenceKind, id: string, known: KnownIds, suggest: typeof nearest): string {
+  const meant = suggest(id, known[kind].keys());
   if (meant) return `did you mean \`${meant}\`?`;
   const [roadmap, stage] = id.split('/');
   // A command that one copies has nothing in it that a shell could read.

@@ -1,6 +1,9 @@
 import { HUES, PATTERNS } from '../../schema/roadmap.ts';
 import type { Rule } from '../rule.ts';
 
+/** How many of those with the same sign are named: a few say enough. */
+const NAMED = 5;
+
 /**
  * No two roadmaps have the same sign, in hue and pattern.
  *
@@ -21,10 +24,11 @@ export const roadmapSigns: Rule = {
   },
   check: ({ files }) => {
     const signs = files.flatMap(({ file, entry, parsed }) => (entry?.kind === 'roadmap' && parsed ? [{ file, parsed, sign: `${entry.data.sign.hue} ${entry.data.sign.pattern}` }] : []));
-    const taken = new Set(signs.map(({ sign }) => sign));
+    const taken = Map.groupBy(signs, ({ sign }) => sign);
     const free = HUES.flatMap((hue) => PATTERNS.map((pattern) => ({ hue, pattern }))).find(({ hue, pattern }) => !taken.has(`${hue} ${pattern}`));
-    return signs.flatMap(({ file, parsed, sign }, index) => {
-      const others = signs.filter((other, at) => at < index && other.sign === sign).map((other) => other.file);
+    return signs.flatMap(({ file, parsed, sign }) => {
+      const same = (taken.get(sign) ?? []).slice(0, NAMED);
+      const others = same.slice(0, same.findIndex((other) => other.file === file)).map((other) => other.file);
       const hint = free ? `choose another: hue \`${free.hue}\` and pattern \`${free.pattern}\` are free together` : 'all signs are taken: add a hue or a pattern to the schema of roadmaps';
       return others.length > 0 ? [{ file, ...parsed.locate(['sign'], 'key'), message: `${others.join(' and ')} ${others.length > 1 ? 'have' : 'has'} the sign ${sign} already`, hint }] : [];
     });

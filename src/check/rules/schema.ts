@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { ParsedFile } from '../../entries/parse.ts';
-import type { SourceFile } from '../../entries/read.ts';
+import { shapeOf, type SourceFile } from '../../entries/read.ts';
 import { writeScalar } from '../../entries/scalar.ts';
-import { fieldsOf, formOf, schemaAt } from '../../schema/fields.ts';
+import { fieldNames, formOf, schemaAt } from '../../schema/fields.ts';
 import type { Refusal } from '../../schema/grammar/form.ts';
-import { KINDS } from '../../schema/kinds.ts';
 import { correctionOf, valueAt } from '../corrections.ts';
 import { knownIds, type KnownIds } from '../known-ids.ts';
-import { nearest, variantOf } from '../nearest.ts';
+import { suggester, variantOf, type nearest } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
@@ -28,17 +27,27 @@ export const schema: Rule = {
   check: ({ files }) => {
     let ids: KnownIds | undefined;
     const known = () => (ids ??= knownIds(files));
-    return files.flatMap((source) => source.issues.flatMap((issue) => describe(issue, source, known)));
+    return files.flatMap((source) => {
+      const suggest = suggester();
+      return source.issues.flatMap((issue) => describe(issue, source, { known, suggest }));
+    });
   },
 };
 
+/** What is known of the words that a writer may have meant. */
+interface Words {
+  known: () => KnownIds;
+  suggest: typeof nearest;
+}
+
 /** An issue of the schema in the words of the writer. */
-function describe(issue: z.core.$ZodIssue, source: SourceFile, known: () => KnownIds): Finding[] {
-  const { file, parsed, identity } = source;
-  if (!parsed || !identity) return [];
+function describe(issue: z.core.$ZodIssue, source: SourceFile, { known, suggest }: Words): Finding[] {
+  const { file, parsed } = source;
+  const shape = shapeOf(source);
+  if (!parsed || !shape) return [];
   const field = issue.path.filter((step) => typeof step === 'string').at(-1) ?? 'entry';
-  const type = schemaAt(KINDS[identity.kind].schema, issue.path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField([...issue.path, key], source, parsed));
+  const type = schemaAt(shape.schema, issue.path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField([...issue.path, key], source, parsed, suggest));
   if (type && typeof issue.path.at(-1) === 'string' && !has(parsed, issue.path)) {
     return [{ file, ...parsed.locate(issue.path.slice(0, -1), 'key'), message: `the field \`${field}\` is missing${issue.path.length > 1 ? ' here' : ''}`, hint: `add \`${field}: …\` (${formOf(type)})` }];
   }
@@ -52,7 +61,7 @@ function describe(issue: z.core.$ZodIssue, source: SourceFile, known: () => Know
       return found(issue.message.startsWith('Invalid input') ? `\`${field}\` is ${article(issue.expected)}` : `\`${field}\`: ${issue.message}`);
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const meant = nearest(String(value ?? ''), values);
+      const meant = suggest(String(value ?? ''), values);
       return found(`\`${field}\` cannot be "${String(value ?? '')}"`, meant ? `did you mean \`${meant}\`?` : `write ${values.map((each) => `\`${each}\``).join(', ')}`);
     }
     case 'invalid_union':
@@ -67,20 +76,20 @@ function describe(issue: z.core.$ZodIssue, source: SourceFile, known: () => Know
 }
 
 /** A field that the schema does not have at its place. */
-function unknownField(path: PropertyKey[], source: SourceFile, parsed: ParsedFile): Finding {
-  const { file, text, identity } = source;
+function unknownField(path: PropertyKey[], source: SourceFile, parsed: ParsedFile, suggest: typeof nearest): Finding {
+  const { file, text } = source;
   const key = String(path.at(-1));
   const group = path.slice(0, -1);
   const known = fieldsAt(group, source);
   const here = group.length > 0 ? ' here' : '';
-  const problem = { file, ...parsed.locate(path, 'key'), message: `a ${identity ? KINDS[identity.kind].noun[0] : 'page'} has no field \`${key}\`${here}` };
+  const problem = { file, ...parsed.locate(path, 'key'), message: `a ${shapeOf(source)?.noun} has no field \`${key}\`${here}` };
   const present = Object.keys((valueAt(parsed, group) ?? {}) as object);
   const variant = variantOf(key, known);
   const range = parsed.rangeOf(path, 'key');
   // Of two fields that could be the same one, a person takes the right one.
   const isOnly = variant !== undefined && present.filter((other) => variantOf(other, [variant])).length === 1;
   if (isOnly && range) return { ...problem, hint: `write \`${variant}\``, fix: { ...range, text: writeScalar(text.slice(range.start, range.end), variant) } };
-  const meant = nearest(key, known);
+  const meant = suggest(key, known);
   return { ...problem, hint: meant ? `did you mean \`${meant}\`?` : `it can have: ${known.join(', ')}` };
 }
 
@@ -93,7 +102,8 @@ function has(parsed: ParsedFile, path: PropertyKey[]): boolean {
 }
 
 /** The field names that the schema has at `path`. */
-function fieldsAt(path: PropertyKey[], { identity }: SourceFile): string[] {
-  const group = identity && schemaAt(KINDS[identity.kind].schema, path);
-  return group ? fieldsOf(group).map(({ name }) => name) : [];
+function fieldsAt(path: PropertyKey[], source: SourceFile): string[] {
+  const shape = shapeOf(source);
+  const group = shape && schemaAt(shape.schema, path);
+  return group ? fieldNames(group) : [];
 }

@@ -15,5 +15,5 @@ export const yamlSyntax: Rule = {
     fix: 'The message says what stands in the way: mostly a text that needs quotes, a tab, or a missing quote. Put quotes around a text that holds `: ` or ` #`, or that begins with one of the signs of YAML, such as `*` or `[`.',
     example: { refused: { file: 'skills/dry-stone-walls.yaml', fields: 'summary: One skill: to build without mortar.' }, mended: { file: 'skills/dry-stone-walls.yaml', fields: 'summary: "One skill: to build without mortar."' } },
   },
-  check: ({ files }) => files.flatMap(({ file, parsed }) => (parsed?.problems ?? []).map((problem) => ({ file, ...problem }))),
+  check: ({ files }) => files.flatMap(({ file, parsed }) => (parsed?.problems ?? []).flatMap((problem) => (problem.about === undefined ? [{ file, ...problem }] : []))),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
 import { inWords, refuse } from './form.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -12,12 +13,16 @@ function exists(text: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
+const isOfOurTime = (text: string) => Number(text.slice(0, 4)) >= LIMITS.firstYear && Number(text.slice(0, 4)) <= LIMITS.lastYear;
+const OTHER_TIMES = `a date is from the years ${LIMITS.firstYear} to ${LIMITS.lastYear}`;
+
 /** A day: `2026-03-31`, in that order, with both zeros. Days that do not exist are refused. */
 export const dateSchema = z
   .string('a date is text: write it without quotes as `2026-03-31`')
   .superRefine((text, context) => {
     if (!DAY.test(text)) refuse(context, { what: `"${text}" is not a date`, correct: correctDate(text, DAY), form: 'write `2026-03-31`' });
     else if (!exists(text)) context.addIssue({ code: 'custom', message: `there is no day ${text} in the calendar` });
+    else if (!isOfOurTime(text)) context.addIssue({ code: 'custom', message: OTHER_TIMES });
   })
   .meta({ ...inWords('a day: `2026-03-31`'), pattern: DAY.source });
 
@@ -27,6 +32,7 @@ export const partialDateSchema = z
   .superRefine((text, context) => {
     if (!PARTIAL.test(text)) refuse(context, { what: `"${text}" is not a date`, correct: correctDate(text, PARTIAL), form: 'write `2026-03-31`, `2025-07` or `"2024"`' });
     else if (!exists(text)) context.addIssue({ code: 'custom', message: `there is no ${text} in the calendar` });
+    else if (!isOfOurTime(text)) context.addIssue({ code: 'custom', message: OTHER_TIMES });
   })
   .meta({ ...inWords('a day, a month or a year: `2026-03-31`, `2025-07` or `"2024"`'), pattern: PARTIAL.source });
 
@@ -47,6 +53,9 @@ export function monthsBefore(day: Date, months: number): string {
   return first.toISOString().slice(0, 10);
 }
 
+/** The longest text that may be meant for a date: `the 30th of September, 2026`. */
+const LONGEST = 40;
+
 /**
  * How a date is written that has another form and one meaning: `2026-3-1`, `2026/03/01` and `1 March 2026` are `2026-03-01`.
  * `1.3.2026` is in March for some and in January for others, and a day that does not exist has no right form.
@@ -54,6 +63,7 @@ export function monthsBefore(day: Date, months: number): string {
  * @param form what it must match in the end: a day, or a month as well.
  */
 function correctDate(text: string, form: RegExp): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const plain = text.trim().replace(/(?<=\d)(st|nd|rd|th)\b/i, '');
   const numbers = /^(?<year>\d{4})([-/.])(?<month>\d{1,2})(?:\2(?<day>\d{1,2}))?$/.exec(plain)?.groups;
   const words = (/^(?:(?<day>\d{1,2})\.? )?(?<name>[a-z]+)\.?,? (?<year>\d{4})$/i.exec(plain) ?? /^(?<name>[a-z]+)\.? (?<day>\d{1,2}),? (?<year>\d{4})$/i.exec(plain))?.groups;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
 import { inWords, refuse, sentence, type Refusal } from './form.ts';
 
 /** The units a writer may use, with their length in weeks. A month is a twelfth of a year of 365.25 days. */
@@ -20,6 +21,12 @@ const PATTERN = /^(?<min>[1-9]\d*)(?:-(?<max>[1-9]\d*))? (?<unit>day|week|month|
 
 /** What people write who mean a duration, in lower case: other dashes, `to`, other spaces, zeros in front, the unit twice. */
 const NEAR = /^0*(?<min>[1-9]\d*)\s*-?\s*(?<first>(?:day|week|month|year)s?)?(?:\s*(?:[-‐‑‒–—−]|to)\s*0*(?<max>[1-9]\d*)\s*-?\s*(?<last>(?:day|week|month|year)s?))?$/;
+
+/** In weeks, with a day's rounding. */
+const LONGEST = LIMITS.durationYears * WEEKS_PER_UNIT.year + 0.5;
+
+/** The longest text that may be meant for a duration. Where any number of spaces may stand in several places, looking for them takes longer than any. */
+const LONGEST_TEXT = 60;
 
 /** The grammar in the words of an error message. */
 const DURATION_HINT = 'write `4 weeks`, `6-12 months` or `ongoing`';
@@ -43,6 +50,7 @@ function readDuration(text: string): Duration | Refusal {
   const max = Number(groups?.max ?? groups?.min);
   const unit = groups?.unit as DurationUnit;
   const isSound = groups !== undefined && (groups.max === undefined || max > min) && (max === 1) === (groups.plural === '');
+  if (isSound && max * WEEKS_PER_UNIT[unit] > LONGEST) return { what: `"${text}" is longer than ${LIMITS.durationYears} years`, form: 'is there a digit too many, or another unit meant?' };
   if (isSound) return { kind: 'range', min, max, unit, text };
   if (groups && max < min) return { what: `"${text}" ends before it begins`, form: `did you mean \`${spell(max, min, unit)}\`?` };
   return { what: `"${text}" is not a duration`, correct: correctDuration(text), form: DURATION_HINT };
@@ -50,6 +58,7 @@ function readDuration(text: string): Duration | Refusal {
 
 /** How a duration is written that is nearly in the grammar: `6 - 12 month` is `6-12 months`. Undefined if it could be another. */
 function correctDuration(text: string): string | undefined {
+  if (text.length > LONGEST_TEXT) return undefined;
   const near = text.trim().toLowerCase();
   if (/^on-?\s?going$/.test(near)) return 'ongoing';
   const { min: from, max: to, first, last } = NEAR.exec(near)?.groups ?? {};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
 import { inWords } from './form.ts';
 
 /** Lower-case words joined by single hyphens: the form of every id, file name and anchor. */
@@ -7,7 +8,7 @@ export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ID_HINT = 'lower-case letters and digits, words joined by single hyphens, as in `linear-algebra`';
 
 /** An id of the entry's own or of a part of it, such as a module. */
-export const idSchema = z.string().regex(ID_PATTERN, `an id is ${ID_HINT}`).meta(inWords(`an id: ${ID_HINT}`));
+export const idSchema = z.string().max(LIMITS.id, { error: `an id has at most ${LIMITS.id} characters`, abort: true }).regex(ID_PATTERN, `an id is ${ID_HINT}`).meta(inWords(`an id: ${ID_HINT}`));
 
 /** The kinds that a field can point to. A stage is named by its roadmap and itself: `ml-engineer-2025/foundations`. */
 export type ReferenceKind = 'roadmap' | 'stage' | 'role' | 'faq' | 'salary' | 'skill' | 'resource' | 'project';
@@ -22,7 +23,8 @@ export const references = z.registry<{ kind: ReferenceKind }>();
 export function reference(kind: ReferenceKind) {
   const form = kind === 'stage' ? /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/ : ID_PATTERN;
   const example = kind === 'stage' ? '`ml-engineer-2025/foundations`' : ID_HINT;
-  const schema = z.string().regex(form, `the id of a ${kind} is ${example}`);
+  // A stage's has its roadmap's before it.
+  const schema = z.string().max(kind === 'stage' ? LIMITS.id * 2 + 1 : LIMITS.id, { error: 'no id is so long', abort: true }).regex(form, `the id of a ${kind} is ${example}`);
   references.add(schema, { kind });
   return schema;
 }
@@ -30,8 +32,10 @@ export function reference(kind: ReferenceKind) {
 /** A list of references to one kind, without repeats. */
 export function referenceList(kind: ReferenceKind) {
   return z.array(reference(kind)).superRefine((ids, context) => {
+    const seen = new Set<string>();
     for (const [index, id] of ids.entries()) {
-      if (ids.indexOf(id) !== index) context.addIssue({ code: 'custom', path: [index], message: `"${id}" stands here twice` });
+      if (seen.has(id)) context.addIssue({ code: 'custom', path: [index], message: `"${id}" stands here twice` });
+      seen.add(id);
     }
   });
 }

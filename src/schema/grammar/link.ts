@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
 import { inWords } from './form.ts';
 
 /** An address outside the site: `https://…`, complete, without spaces or a name and password in it. */
 export const linkSchema = z
   .string()
+  .max(LIMITS.url, { error: `an address has at most ${LIMITS.url} characters`, abort: true })
   .superRefine((text, context) => {
     const message = problemOf(text);
     if (message) context.addIssue({ code: 'custom', message });

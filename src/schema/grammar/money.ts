@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
 import { inWords } from './form.ts';
 
 /** ISO 4217 codes of the currencies in use, with the sign that readers know. One line adds a currency. */
@@ -17,8 +18,9 @@ export type Period = z.infer<typeof periodSchema>;
 
 /** An amount in whole units of its currency: `90000`, no separators, no sign. */
 export const amountSchema = z
-  .int('an amount is a whole number without separators or currency sign: write `90000`')
+  .int({ error: 'an amount is a whole number without separators or currency sign: write `90000`', abort: true })
   .positive('an amount is more than zero')
+  .max(LIMITS.amount, `an amount is at most ${LIMITS.amount}`)
   .meta(inWords('a whole number without separators: `90000`'));
 
 /** From `min` to `max`; without `max` it is one figure. */

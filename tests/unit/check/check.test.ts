@@ -55,14 +55,14 @@ describe('a report for programs', () => {
     const annotations = (await FORMATS.github(result)).split('\n');
     expect(annotations.find((line) => line.includes('6 - 12 week'))).toMatch(/%0Awrite: `duration: 6-12 weeks`%0A`npm run check -- --fix` does it$/);
     expect(annotations.find((line) => line.includes('12-6 weeks'))).not.toContain('--fix');
-    const [notice] = (await FORMATS.github(await fixProblems(result))).split('\n');
+    const notice = (await FORMATS.github(await fixProblems(result))).split('\n').find((line) => line.includes('01-start.mdx'));
     expect(notice).toMatch(/^::notice file=bad\/roadmaps\/walk\/01-start.mdx,line=14,col=15,endColumn=26,title=schema::fixed: `6 - 12 week` is now `6-12 weeks`$/);
 
     const { problems } = JSON.parse(await FORMATS.json(result)) as { problems: { file: string; fix?: { start: number; end: number; text: string } }[] };
-    const [first] = problems.flatMap(({ file, fix }) => (fix ? [{ file, fix }] : []));
+    const [first] = problems.flatMap(({ file, fix }) => (fix && file.endsWith('01-start.mdx') ? [{ file, fix }] : []));
     const text = await readFile(join(rules('schema'), first?.file ?? ''), 'utf8');
     expect([text.slice(first?.fix.start, first?.fix.end), first?.fix.text]).toEqual(['6 - 12 week', '6-12 weeks']);
-    expect(JSON.parse(await FORMATS.json(await fixProblems(result))).fixed[0]).toEqual({ file: 'bad/roadmaps/walk/01-start.mdx', line: 14, column: 15, length: 11, rule: 'schema', what: '`6 - 12 week` is now `6-12 weeks`' });
+    expect(JSON.parse(await FORMATS.json(await fixProblems(result))).fixed).toContainEqual({ file: 'bad/roadmaps/walk/01-start.mdx', line: 14, column: 15, length: 11, rule: 'schema', what: '`6 - 12 week` is now `6-12 weeks`' });
   });
 
   test('is JSON with the problems in full', async () => {

@@ -94,7 +94,7 @@ describe('what is wrong with YAML is said in plain words, at its place', () => {
   });
 
   test('an alias is refused as a problem, for a few of them can stand for gigabytes', () => {
-    expect(parseFile(lines('a: &a [x]', 'b: *a'), '.yaml').problems).toEqual([expect.objectContaining({ line: 2, column: 4 })]);
+    expect(parseFile(lines('a: &a [x]', 'b: *a'), '.yaml').problems).toMatchObject([{ line: 1, column: 4 }, { line: 2, column: 4 }]);
   });
 });
 

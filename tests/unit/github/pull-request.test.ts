@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { formatProblems } from '../../../src/check/problem.ts';
 import { parseRawDiff } from '../../../src/contributions/git.ts';
 import { judgeChanges } from '../../../src/contributions/pull-request.ts';
 import { makeRepository, type Repository } from '../hooks/repository.ts';
@@ -33,12 +34,40 @@ describe('a pull request from a fork', () => {
     expect(judgeChanges([{ file: 'content/skills/a.yaml', mode }]).problems).toMatchObject([{ message: `${what} is no content` }]);
   });
 
-  test('may remove content', () => {
-    expect(judgeChanges([{ file: 'content/skills/a.yaml', mode: '000000' }]).problems).toEqual([]);
+  test('may remove content, also what has no place in it', () => {
+    expect(judgeChanges([{ file: 'content/skills/a.yaml', mode: '000000' }, { file: 'content/notes.txt', mode: '000000' }]).problems).toEqual([]);
+  });
+
+  test.each([
+    ['content/.gitattributes', 'a name that begins with a dot is no name for content'],
+    ['content/skills/.DS_Store', 'a name that begins with a dot is no name for content'],
+    ['content/faqs/.how-far.mdx.swp', 'a name that begins with a dot is no name for content'],
+    ['content/.git/config', 'a name that begins with a dot is no name for content'],
+    ['content/docs/about.mdx', "the site's own pages are its maintainers' to change"],
+    ['content/docs/wall.png', "the site's own pages are its maintainers' to change"],
+    ['content/notes.txt', 'this is no entry and no picture beside one'],
+    ['content/skills/a.mdx', 'this is no entry and no picture beside one'],
+    ['content/faqs/wall.svg', 'this is no entry and no picture beside one'],
+    ['content/wall.png', 'this is no entry and no picture beside one'],
+    ['content/package.json', 'this is no entry and no picture beside one'],
+  ])('cannot bring %s', (file, message) => {
+    expect(judgeChanges(changed('content/skills/a.yaml', file)).problems).toMatchObject([{ file, message }]);
+  });
+
+  test("cannot remove the site's own pages", () => {
+    expect(judgeChanges([{ file: 'content/docs/about.mdx', mode: '000000' }]).problems).toMatchObject([{ file: 'content/docs/about.mdx' }]);
+  });
+
+  test('may bring a picture beside its page', () => {
+    expect(refused('content/faqs/how-far.mdx', 'content/faqs/wall.webp', 'content/roadmaps/walk/wall.png')).toEqual([]);
   });
 
   test('cannot write lines into the log by the name of a file', () => {
-    expect(refused('content/skills/a.yaml', 'x\n::stop-commands::y')).toEqual(['x\ufffd::stop-commands::y']);
+    const { problems } = judgeChanges(changed('content/skills/a.yaml', 'content/skills/x\n::stop-commands::y.yaml', '::stop-commands::y', 'x\r##[add-mask]y'));
+    const report = formatProblems(problems, () => undefined);
+    expect(problems).toHaveLength(3);
+    expect(report.split(/[\r\n]/).filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+    expect(report).toMatch(/stop-commands::y:1:1 pull-request: /);
   });
 });
 

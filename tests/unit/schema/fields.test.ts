@@ -28,7 +28,7 @@ describe('each field', () => {
   test('knows its form', () => {
     const fields = Object.fromEntries(flat([...fieldsOf(KINDS.salary.schema), ...fieldsOf(KINDS.resource.schema), ...fieldsOf(KINDS.role.schema)]));
     expect(fields['role']).toMatchObject({ required: true, form: 'the id of a role', reference: 'role' });
-    expect(fields['year']).toMatchObject({ required: true, form: 'a whole number from 1990 to 2100 or `unknown`' });
+    expect(fields['year']).toMatchObject({ required: true, form: 'a whole number from 1900 to 2100 or `unknown`' });
     expect(fields['rows.orMore']).toMatchObject({ required: false, form: '`true`' });
     expect(fields['status']).toMatchObject({ required: false, form: '`active`, `moved` or `retired`; `active` where it is left out' });
     expect(fields['title']).toMatchObject({ required: true, form: 'one line of plain text, at most 80 characters' });

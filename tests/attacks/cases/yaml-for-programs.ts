@@ -1,0 +1,45 @@
+import { attack } from '../../support/attack-case.ts';
+
+const REST = 'verified: 2026-01-31\narea: data\nexplanation: [A flat stone holds.]\n';
+
+export default attack({
+  tries: 'Uses what YAML has and content has no use for, which two readers may read in two ways, or which stops one.',
+  files: {
+    'skills/tag.yaml': `title: Stones\nsummary: !foo x\n${REST}`,
+    'skills/merge-tag.yaml': `!!merge title: Stones\nsummary: x\n${REST}`,
+    'skills/binary.yaml': `title: !!binary U3RvbmVz\nsummary: x\n${REST}`,
+    'skills/anchor.yaml': `title: &a Stones\nsummary: x\n${REST}`,
+    'skills/alias.yaml': `title: *a\nsummary: x\n${REST}`,
+    'skills/merge.yaml': `<<: { title: Stones }\nsummary: x\n${REST}`,
+    'skills/bomb.yaml': 'a: &a [x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c]\n',
+    'skills/explicit.yaml': `? title\n: Stones\nsummary: x\n${REST}`,
+    'skills/directive.yaml': `%YAML 1.1\n---\ntitle: Stones\nsummary: x\n${REST}`,
+    'skills/documents.yaml': `title: Stones\nsummary: x\n${REST}---\ntitle: Rocks\n`,
+    'skills/end.yaml': `title: Stones\nsummary: x\n${REST}...\nlayout: x\n`,
+    'faqs/fence.mdx': `---\ntitle: "How far\n--- is it?"\nsummary: x\n---\n\nText.\n`,
+    'faqs/fence-too.mdx': `---\ntitle: 'How far\n---is it?'\nsummary: x\n---\n\nText.\n`,
+    'skills/prototype.yaml': `title: Stones\nsummary: x\n__proto__: { area: data }\nconstructor: { prototype: x }\n${REST}`,
+    'skills/star.yaml': `title: Stones\nsummary: x\nsynonyms: "*a"\n${REST}`,
+    'skills/keys.yaml': `title: Stones\nsummary: x\n[area]: data\n{a: b}: c\n: d\n${REST}`,
+  },
+  refused: [
+    'content/skills/tag.yaml:2:10 yaml-syntax: a value that begins with `!` needs quotes',
+    'content/skills/merge-tag.yaml:1:1 yaml-syntax: a value that begins with `!` needs quotes',
+    'content/skills/binary.yaml:1:8 yaml-syntax: a value that begins with `!` needs quotes',
+    'content/skills/anchor.yaml:1:8 yaml-syntax: a value that begins with `&` needs quotes',
+    'content/skills/alias.yaml:1:8 yaml-syntax: a value that begins with `*` needs quotes',
+    'content/skills/merge.yaml:1:1 yaml-syntax: `<<` is no field',
+    'content/skills/bomb.yaml:1:4 yaml-syntax: a value that begins with `&` needs quotes',
+    'content/skills/bomb.yaml:2:8 yaml-syntax: a value that begins with `*` needs quotes',
+    'content/skills/explicit.yaml:1:1 yaml-syntax: a `?` begins nothing here',
+    'content/skills/directive.yaml:1:1 yaml-syntax: a line of front matter cannot begin with `%`',
+    'content/skills/documents.yaml:6:1 yaml-syntax: a line of front matter cannot begin with `---`',
+    'content/skills/end.yaml:6:1 yaml-syntax: a line of front matter cannot begin with `...`',
+    'content/faqs/fence.mdx:3:1 yaml-syntax: a line of front matter cannot begin with `---`',
+    'content/faqs/fence-too.mdx:3:1 yaml-syntax: a line of front matter cannot begin with `---`',
+    'content/skills/prototype.yaml:3:1 schema: a skill has no field `__proto__`',
+    'content/skills/prototype.yaml:4:1 schema: a skill has no field `constructor`',
+    'content/skills/star.yaml:3:11 schema: `synonyms` is a list',
+    'content/skills/keys.yaml:3:1 yaml-syntax: a field has no name here',
+  ],
+});
