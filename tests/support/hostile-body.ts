@@ -18,8 +18,8 @@ function code(text: string): string {
 /** Text where entities and escapes are read and nothing else. */
 const literal = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('&', '&amp;');
 
-/** A language of a block of code that is none: a line break in it, and what a log could take for a command. */
-const language = (text: string): string => `a&#10;::error::${text.replace(/[^a-z0-9]/gi, (character) => `&#${character.codePointAt(0)};`)}`;
+/** A language of a block of code that is none, in which a log could see a command. */
+const language = (text: string): string => `::error::${text.replace(/[^a-z0-9]/gi, (character) => `&#${character.codePointAt(0)};`)}`;
 
 /**
  * A body with a text in each construct that can hold one.

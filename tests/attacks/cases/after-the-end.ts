@@ -13,7 +13,7 @@ Go on.
 `;
 
 export default attack({
-  tries: 'Ends the build with a time that is infinite: by a stage and by modules after something ongoing',
+  tries: 'Ends the build with a time that is infinite: by a stage and by modules after something ongoing.',
   files: {
     'roadmaps/walk/03-ridge.mdx': stage('Follow the ridge', 'Part 3', 'duration: 4 weeks\nmodules:\n  - id: along\n    title: Along\n    duration: ongoing\n  - id: beside\n    title: Beside\n    duration: 2 weeks\n    parallel: true\n  - id: down\n    title: Down\n    duration: 1-3 weeks\n    skills: [stones]'),
     'roadmaps/walk/04-home.mdx': stage('Go home', 'Part 4', 'duration: ongoing\nmodules:\n  - id: home\n    title: Home\n    skills: [stones]'),

@@ -6,5 +6,5 @@ export default attack({
   files: {
     'faqs/evil.mdx': attackPage(`export const a=${'['.repeat(8000)}`),
   },
-  refused: ['content/faqs/evil.mdx:11:1 mdx-syntax:'],
+  refused: ['content/faqs/evil.mdx:11:1 mdx-syntax: this text '],
 });

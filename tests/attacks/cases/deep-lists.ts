@@ -4,7 +4,7 @@ import { attackPage } from '../../support/attacks.ts';
 export default attack({
   tries: 'Nests lists so deeply that the tree cannot be walked.',
   files: {
-    'faqs/evil.mdx': attackPage('- '.repeat(4900)),
+    'faqs/evil.mdx': attackPage(`${'- '.repeat(4900)}b`),
   },
   refused: ['content/faqs/evil.mdx:11:'],
 });

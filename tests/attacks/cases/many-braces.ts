@@ -6,5 +6,5 @@ export default attack({
   files: {
     'faqs/evil.mdx': attackPage(`${'{'.repeat(5000)}\n`.repeat(20)),
   },
-  refused: ['content/faqs/evil.mdx:11:1 '],
+  refused: ['content/faqs/evil.mdx:11:1 mdx-syntax: this text '],
 });
