@@ -4,6 +4,7 @@ import type { Place, Range, SyntaxProblem } from './parse.ts';
 import { excessOf } from './yaml-size.ts';
 import { quotesHint, yamlProblems, type YamlProblem } from './yaml-problems.ts';
 import { readSigns, ruleLines } from './yaml-signs.ts';
+import { isSimple } from './yaml-simple.ts';
 
 /** YAML as it was read. */
 export interface ReadYaml {
@@ -17,17 +18,10 @@ export interface ReadYaml {
 }
 
 /**
- * What is left to the exact reader from the start: where it might see something that content has no use for, such as tags, anchors and
- * aliases, by which a few bytes could stand for gigabytes; and where the two could differ: tabs, names of fields that are no plain words,
- * binary numbers, which YAML 1.2 does not have. It may well find that all is well.
- */
-const NOT_QUICK = /(?:^|[\s[{,:-])(?:[&*]\S|[!?]|[-+]?0b)|\t|<<|^[%.]|^---|(?:^|[[{,-]) *:|["'\]}] *:|[[{]{3}|(?:- +){4}|^ {32}/m;
-
-/**
  * Reads YAML 1.2 with the core schema. It never throws: what is wrong is in `problems`.
  *
  * Two readers share the work, because the one that knows where everything stands takes five times as long. The quick one gives the
- * data; the exact one is asked for places, and for what the quick one refuses.
+ * data of what both must read alike; the exact one is asked for places, and for all that is written otherwise or that the quick one refuses.
  *
  * @param firstLine the line of the file on which the text begins.
  */
@@ -38,7 +32,7 @@ export function readYaml(text: string, firstLine: number): ReadYaml {
     locate: (path, part = 'value') => locateIn(exactly(), path, part),
     rangeOf: (path, part = 'value') => rangeIn(exactly().document, path, part),
   };
-  if (!NOT_QUICK.test(text)) {
+  if (isSimple(text)) {
     try {
       // Of an empty text it makes nothing, where YAML has null.
       const data: unknown = load(text, { schema: CORE_SCHEMA }) ?? null;

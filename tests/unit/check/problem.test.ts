@@ -44,3 +44,34 @@ describe('what a stranger wrote, in a terminal or a log', () => {
     expect(formatProblems([found], () => '::error::4').split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
   });
 });
+
+describe('whatever a stranger writes', () => {
+  const commands = ['::error file=x::y', '  ::error::y', 'a\n::error::y', 'a\r::error::y', 'a\r\n##[error]y', '##[add-mask]a', 'x ##[stop-commands]y', '\u2028::error::y', '\u0085::error::y', '\u001b[2J', '\u202eabc'];
+
+  test.each(commands)('%j in a name, a message, a hint or a line is no command and rules no terminal', (text) => {
+    const report = formatProblems([{ ...problem(text, 1, 1), message: text, hint: text }, { ...problem('b', 1, 3), message: text }], () => `${text.split('\n').at(-1)}`);
+    expect(report.split(/\r\n|[\n\r\u0085\u2028\u2029]/).filter((line) => /^\s*::|##\[|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/.test(line))).toEqual([]);
+    expect(report.split('\n')[0]).toMatch(/1:[13] references: /);
+  });
+
+  test('a long line is shown around the spot', () => {
+    const [, frame = '', mark = ''] = formatProblems([problem('a', 1, 5001)], () => `${'x'.repeat(5000)}HERE${'y'.repeat(5000)}`).split('\n');
+    expect(frame.length).toBeLessThan(220);
+    expect(frame.slice(mark.indexOf('^')).startsWith('HERE')).toBe(true);
+  });
+
+  test('a mark does not go beyond its line', () => {
+    expect(formatProblems([{ ...problem('a', 1, 3), length: 100 }], () => 'abcd').split('\n')[2]).toBe('    |   ^^');
+  });
+
+  test('thousands of problems of one file are some and a number', () => {
+    const many = Array.from({ length: 12_345 }, (_, index) => problem('a', index + 1, 1));
+    const report = formatProblems([...many, problem('b', 1, 1)], () => undefined).split('\n\n');
+    expect(report).toHaveLength(52);
+    expect(report.slice(49)).toEqual(['a:50:1 references: at 50:1', 'a: 12295 more, which are not shown: mend the first ones, and check again', 'b:1:1 references: at 1:1']);
+  });
+
+  test('a message is cut where it is longer than anyone reads', () => {
+    expect(formatProblems([{ ...problem('a', 1, 1), message: 'x'.repeat(20_000) }], () => undefined).length).toBeLessThan(1100);
+  });
+});

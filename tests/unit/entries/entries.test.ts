@@ -108,6 +108,22 @@ describe('a file', () => {
   test('of no kind has no identity', () => {
     expect(readSource('content/a.png', 'a.png', '…')).toEqual({ file: 'content/a.png', text: '…', issues: [] });
   });
+
+  test("of the site's own pages has an id and its fields, and no others", () => {
+    const page = (front: string, path = 'docs/contribute/content.mdx') => readSource(`content/${path}`, path, `---\n${front}---\n\nText.\n`);
+    expect(page('title: Contribute\ndescription: How to.\n').page).toEqual({ id: 'contribute/content', data: { title: 'Contribute', description: 'How to.' } });
+    for (const front of ['title: Contribute\n', 'description: How to.\n', 'title: 7\ndescription: How to.\n', 'title: Contribute\ndescription: How to.\nhead: []\n', 'title: "a\\nb"\ndescription: How to.\n']) {
+      const source = page(front);
+      expect({ front, page: source.page, issues: source.issues.length }).toEqual({ front, page: { id: 'contribute/content' }, issues: 1 });
+    }
+    expect(page('title: A\n', 'skills/docs/a.mdx').page).toBeUndefined();
+  });
+
+  test('with a carriage return that ends no line is not parsed, for programs differ in where its lines end', () => {
+    const { parsed, entry, identity } = readSource('content/skills/stones.yaml', 'skills/stones.yaml', `${skill}# a\rlayout: x\n`);
+    expect({ parsed, entry, kind: identity?.kind }).toEqual({ parsed: undefined, entry: undefined, kind: 'skill' });
+    expect(readSource('content/skills/stones.yaml', 'skills/stones.yaml', skill.replaceAll('\n', '\r\n')).entry).toBeDefined();
+  });
 });
 
 describe('the anchors of headings', () => {
