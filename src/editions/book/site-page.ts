@@ -1,3 +1,4 @@
+import { unescape } from 'node:querystring';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { matches, select, selectAll } from 'hast-util-select';
@@ -145,7 +146,7 @@ function contentOf(main: Element, parts: string | undefined): ElementContent[] {
 /** The file of the site that an address means; undefined if it leaves the site. */
 function fileAt(src: string, path: string): string | undefined {
   const [file = ''] = src === '' ? [] : (siteAddress(src, path)?.slice(1).split('#') ?? []);
-  return file === '' ? undefined : decodeURI(file);
+  return file === '' ? undefined : unescape(file);
 }
 
 /** An address as one from the site's root, or undefined if it leaves the site. */

@@ -30,6 +30,10 @@ describe('a page of the site', () => {
     expect(toHtml(page.body)).toBe('<p><img src="\uFDD00" width="3" alt="A">BCD</p>');
   });
 
+  test('reads the address of a picture whatever it is made of', () => {
+    expect(read('<img src="../_astro/50%.webp"><img src="../_astro/a%20b.webp"><img src="../_astro/%zz.webp">').pictures).toEqual(['_astro/50%.webp', '_astro/a b.webp', '_astro/%zz.webp']);
+  });
+
   test('has anchors that no reading system takes for something else, each of its own', () => {
     const ids = ['fn-50%25', 'fn-%C3%BC', 'größe', 'a b', 'a_32_b', 'a__b', 'a_b', 'рост'];
     const anchors = ids.map((id) => anchorOf('x', id));
