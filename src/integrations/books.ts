@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { create } from 'fontkit';
 import sharp from 'sharp';
-import { buildCatalog } from '../catalog/catalog.ts';
 import { readBookPage, type BookPage } from '../editions/book/book-page.ts';
 import { composeBook, picturesOf } from '../editions/book/book.ts';
 import { drawCover } from '../editions/book/cover.ts';
@@ -13,8 +11,7 @@ import { readerPicture, type Picture } from '../editions/book/epub/picture.ts';
 import type { Pages } from '../editions/book/members.ts';
 import { printPage, STYLESHEET } from '../editions/book/print/page.ts';
 import { bookSubjects, coverSubject } from '../editions/book/shelf.ts';
-import { readContent } from '../entries/read.ts';
-import { FOLDERS } from '../site/folders.ts';
+import { currentSite } from '../site/current-site.ts';
 import { lastUpdated } from '../site/updated.ts';
 
 /**
@@ -32,8 +29,7 @@ export function books(): AstroIntegration {
         home = config.site && (config.site.endsWith('/') ? config.site : `${config.site}/`);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const content = await readContent(fileURLToPath(root), FOLDERS.content);
-        const catalog = buildCatalog(content.flatMap(({ entry }) => entry ?? []));
+        const { catalog } = currentSite();
         const subjects = bookSubjects(catalog, home);
         const [stylesheet, look] = await Promise.all([readFile(new URL('./src/editions/book/epub/book.css', root), 'utf8'), coverLook(root)]);
         const pages = readPages(dir);

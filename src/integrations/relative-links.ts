@@ -5,10 +5,9 @@ import type { AstroIntegration } from 'astro';
 import MagicString from 'magic-string';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { forTerminal, inLine } from '../check/problem.ts';
-import { editionFilesOf } from '../editions/files.ts';
 import { escapeMarkup } from '../escape/markup.ts';
 import { ADDRESS } from '../site/address.ts';
-import { FOLDERS } from '../site/folders.ts';
+import { siteEditions } from '../site/current-site.ts';
 import { idAt } from '../site/fragments.ts';
 
 const ADDRESSES = new Set(['href', 'src', 'poster', 'component-url', 'renderer-url']);
@@ -19,17 +18,13 @@ const ADDRESSES = new Set(['href', 'src', 'poster', 'component-url', 'renderer-u
  * build, with the page named; the editions, some of which are made later, count as files.
  */
 export function relativeLinks(): AstroIntegration {
-  let project: string;
   return {
     name: 'waymark-relative-links',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        project = fileURLToPath(config.root);
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = new Set((await readdir(root, { recursive: true, withFileTypes: true })).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name).slice(root.length).replaceAll('\\', '/')));
-        const targets = new Set([...files, ...(await editionFilesOf(project, FOLDERS.content)).map(({ path }) => path)]);
+        const targets = new Set([...files, ...siteEditions().map(({ path }) => path)]);
         const dead: string[] = [];
         const pages = new Map<string, RelatedPage>();
         for (const file of files) {

@@ -4,7 +4,7 @@ import { attack } from '../../support/attack-case.ts';
 const LABELS = ['ü', '50%', '%', '%zz', '%C3%BC', '%00', '日本', 'a"b', "a'b", 'a&b', 'constructor', '__proto__', 'top', '_top'];
 
 export default attack({
-  tries: 'Ends the build, or leads a link to nowhere, by the names of footnotes',
+  tries: 'Ends the build, or leads a link to nowhere, by the names of footnotes.',
   files: {
     // In place of the one that the books have.
     'faqs/how-far.mdx': [
