@@ -11,6 +11,7 @@ import { quietBundler } from './src/integrations/quiet-bundler.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteSitemap } from './src/integrations/sitemap.ts';
+import { soundCache } from './src/integrations/sound-cache.ts';
 import { ADDRESS } from './src/site/address.ts';
 import { FOLDERS } from './src/site/folders.ts';
 import { GUIDE } from './src/site/guide.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     content(),
+    soundCache(),
     lostReloads(),
     starlight({
       title: SITE.title,
@@ -45,6 +47,7 @@ export default defineConfig({
       routeMiddleware: './src/site/canonical.ts',
       sidebar: GUIDE,
       components: {
+        Head: './src/components/frame/Head.astro',
         Footer: './src/components/frame/Footer.astro',
         Header: './src/components/frame/Header.astro',
         PageFrame: './src/components/frame/PageFrame.astro',

@@ -9,7 +9,7 @@ import { checkStaged } from '../src/contributions/staged.ts';
 const result = await checkStaged(process.cwd());
 if (result.problems.length > 0 || result.fixed?.length) console.error(await reportText(result));
 if (result.restaged.length > 0) console.error('What was fixed is staged.');
-for (const { file } of result.restaged.filter(({ differs }) => differs)) console.error(forTerminal(`${inLine(file)} in your folder has other changes in the same lines and stays as it is.`));
+for (const { file } of result.restaged.filter(({ differs }) => differs)) console.error(forTerminal(inLine(`${file} in your folder has other changes in the same lines and stays as it is.`)));
 if (!isPublishable(result)) {
   console.error('Nothing was committed. Correct this, `git add` the files, and commit again.');
   process.exitCode = 1;

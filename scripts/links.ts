@@ -1,6 +1,7 @@
 // Asks for every address outside the site that the content names: `npm run links`. It prints Markdown, and ends with 1 if one is dead.
 // With `--issue`, which is for GitHub Actions, it keeps an issue of the repository up to date instead.
 import { parseArgs } from 'node:util';
+import { forTerminal } from '../src/check/problem.ts';
 import { readContent } from '../src/entries/read.ts';
 import { checkLinks } from '../src/links/check-links.ts';
 import { externalLinks } from '../src/links/collect.ts';
@@ -31,6 +32,6 @@ const userAgent = `Waymark-link-check (+https://github.com/${SITE.repository})`;
 const checked = await checkLinks(links, { ...PROBE_DEFAULTS, userAgent, concurrency: 8, hostDelay: 1000 });
 const dead = checked.filter(({ state }) => state === 'dead').length;
 const report = reportLinks(checked);
-console.log(report);
+for (const line of report.split('\n')) console.log(forTerminal(line));
 if (tracker) console.log(await keepIssue(tracker, report, dead));
 else process.exitCode = dead > 0 ? 1 : 0;

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { forTerminal, inLine } from '../src/check/problem.ts';
 import { contentFences, type Fence } from '../tests/support/fences.ts';
 
 const PYTHON = '/usr/bin/python3';
@@ -65,7 +66,7 @@ for (const [index, sample] of samples.entries()) {
   else counts.passed++;
 }
 
-for (const line of failed) console.error(line);
+for (const line of failed) console.error(forTerminal(inLine(line)));
 console.log(`${counts.passed} samples passed, ${failed.length} failed, ${counts.skipped} not run because they import other packages.`);
 if (counts.waiting > 0) console.log(`${counts.waiting} more need packages that are not here. On Debian: apt-get install ${[...missing].map((name) => PACKAGES[name]).join(' ')}`);
 process.exitCode = failed.length > 0 || counts.passed === 0 ? 1 : 0;

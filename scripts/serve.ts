@@ -1,6 +1,6 @@
 // Serves a built site: `node scripts/serve.ts [--dir dist] [--port 4321]`. The next free port is taken if this one is not.
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
@@ -41,11 +41,11 @@ export interface Served {
  * @param port the first port to try; 0 is any free one.
  */
 export async function serveFolder(folder: string, port = 0): Promise<Served> {
-  const root = resolve(folder);
+  const root = await realpath(resolve(folder));
   const server = createServer(async ({ method = 'GET', url = '/' }, response) => {
     if (method !== 'GET' && method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     const found = await findFile(root, url);
-    const file = found ?? (await asFile(join(root, '404.html')));
+    const file = found ?? (await asFile(root, join(root, '404.html')));
     response.statusCode = found ? 200 : 404;
     // What a writer builds anew is shown anew.
     response.setHeader('Cache-Control', 'no-cache');
@@ -75,16 +75,26 @@ async function findFile(root: string, url: string): Promise<string | undefined> 
   }
   if (path.includes('\0')) return undefined;
   const target = join(root, path);
-  if (target !== root && !target.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
+  if (!isIn(root, target)) return undefined;
   const bare = target.replace(/[/\\]+$/, '');
   for (const candidate of path.endsWith('/') ? [join(target, 'index.html'), `${bare}.html`] : [target, `${bare}.html`, join(target, 'index.html')]) {
-    const file = await asFile(candidate);
+    const file = await asFile(root, candidate);
     if (file) return file;
   }
   return undefined;
 }
 
-const asFile = (path: string) => stat(path).then((found) => (found.isFile() ? path : undefined), () => undefined);
+const isIn = (root: string, path: string) => path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+
+/** The path of a file that lies in a folder; undefined if it is none, or a link that leads out of the folder. */
+async function asFile(root: string, path: string): Promise<string | undefined> {
+  try {
+    const real = await realpath(path);
+    return isIn(root, real) && (await stat(real)).isFile() ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Listens on `port`, or on the first free one of the ten after it. */
 async function listen(server: Server, port: number): Promise<void> {
@@ -109,7 +119,7 @@ if (import.meta.main) {
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     console.error(`--port is a number from 0 to 65535, not "${values.port}"`);
     process.exitCode = 1;
-  } else if (!(await asFile(join(values.dir, 'index.html')))) {
+  } else if (!(await stat(join(values.dir, 'index.html')).catch(() => undefined))?.isFile()) {
     console.error(`There is no site in ${values.dir}: run \`npm run build\` first.`);
     process.exitCode = 1;
   } else {

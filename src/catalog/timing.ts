@@ -21,7 +21,10 @@ interface Bounds {
   max: number;
 }
 
-/** Places things one after another in time, the `parallel` ones beside the one before them. */
+/**
+ * Places things one after another in time, the `parallel` ones beside the one before them. What comes after something ongoing has no date:
+ * a number for it would be infinite, and no page, drawing or calendar can show that.
+ */
 export function schedule(items: readonly Timed[]): Span[] {
   let start: Bounds | undefined = { min: 0, max: 0 };
   let end: Bounds | undefined = start;
@@ -33,8 +36,10 @@ export function schedule(items: readonly Timed[]): Span[] {
       return { kind: 'undated' };
     }
     const length = inWeeks(duration);
-    const own = { min: start.min + length.min, max: start.max + length.max };
-    end = parallel && end ? { min: Math.max(end.min, own.min), max: Math.max(end.max, own.max) } : own;
+    const own = duration.kind === 'ongoing' ? undefined : { min: start.min + length.min, max: start.max + length.max };
+    // What runs beside the rest and is ongoing does not hold up what follows.
+    if (!parallel) end = own;
+    else if (end && own) end = { min: Math.max(end.min, own.min), max: Math.max(end.max, own.max) };
     return { kind: duration.kind, start, length, duration };
   });
 }
@@ -42,11 +47,13 @@ export function schedule(items: readonly Timed[]): Span[] {
 /** How long a whole takes. `ongoing` if it does not end; then `min` and `max` are those of the part before. */
 export type Total = { kind: 'range' | 'ongoing'; length: Bounds } | { kind: 'undated' };
 
-/** The length of a schedule, in weeks. One undated part makes the whole undated. */
+/** The length of a schedule, in weeks. One undated part makes the whole undated, unless it comes after one that is ongoing. */
 export function total(spans: readonly Span[]): Total {
+  const ongoingAt = spans.findIndex(({ kind }) => kind === 'ongoing');
+  const ongoing = ongoingAt >= 0;
   const dated = spans.filter((span) => span.kind !== 'undated');
-  if (spans.length === 0 || dated.length < spans.length) return { kind: 'undated' };
-  const ongoing = dated.some(({ kind }) => kind === 'ongoing');
+  const counted = ongoing ? spans.slice(0, ongoingAt) : spans;
+  if (spans.length === 0 || counted.some(({ kind }) => kind === 'undated')) return { kind: 'undated' };
   const ends = dated.map(({ kind, start, length }) => (kind === 'ongoing' ? start : { min: start.min + length.min, max: start.max + length.max }));
   return { kind: ongoing ? 'ongoing' : 'range', length: { min: Math.max(...ends.map(({ min }) => min)), max: Math.max(...ends.map(({ max }) => max)) } };
 }

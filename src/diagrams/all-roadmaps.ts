@@ -7,7 +7,7 @@ import { legend } from './legs-timeline.ts';
 const LAYOUT: Layout = { width: 960, names: 196, barHeight: 40, barGap: 22 };
 
 /** The scale of a home page whose roadmaps all lack dates: none is drawn, a bar just needs a length. */
-const NO_AXIS: Axis = { unit: 'month', last: 1, end: 1, tick: 1 };
+const NO_AXIS: Axis = { unit: 'month', last: 1, end: 1, perSecond: 1, tick: 1 };
 
 /** A roadmap without a scale, as one bar across the drawing. */
 function wholeBar(row: Row, id: string, end: number): { bar: Bar; mark: Mark } {
@@ -51,6 +51,6 @@ export function allRoadmaps(rows: readonly Row[]): Diagram {
     })),
     marks,
     rows: rows.map(({ href, hue }, index) => ({ href, hue, first: sections[index]?.bars[0]?.id ?? '' })),
-    ...(fitted && { unit: 'month' as const }),
+    ...(fitted && { unit: 'month' as const, perSecond: fitted.perSecond }),
   };
 }

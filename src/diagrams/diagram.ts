@@ -61,4 +61,6 @@ export interface Diagram {
   rows?: RowName[];
   /** The unit of a timeline's scale; absent where lengths mean nothing, and then no scale is drawn. */
   unit?: 'week' | 'month';
+  /** How many of that unit a second of Mermaid's text stands for; one unless given. */
+  perSecond?: number;
 }

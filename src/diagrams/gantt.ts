@@ -58,10 +58,13 @@ export function stepBars(legs: readonly Leg[], ids: readonly string[]): Bar[] {
 
 /**
  * Mermaid's gantt text. A gantt knows dates only, so a week or a month is written as one second and shown by its number of
- * seconds: 0, 3, 6 … The invisible vertical line named `axis` makes the scale go from 0 to the end whatever the bars do.
+ * seconds: 0, 3, 6 … Where they are more than some hundreds, a second is ten of them or more: Mermaid looks at each second to find its
+ * rules, and at those of 99,999 years until its memory is full. The invisible vertical line named `axis` makes the scale go from 0 to
+ * the end whatever the bars do.
  */
-export function ganttText(sections: readonly Section[], { end, tick }: Pick<Axis, 'end' | 'tick'>, layout: Layout): Diagram['text'] {
-  const time = (value: number) => Math.round(value * 1000);
+export function ganttText(sections: readonly Section[], axis: Pick<Axis, 'end' | 'perSecond' | 'tick'>, layout: Layout): Diagram['text'] {
+  const { end, perSecond, tick } = axis;
+  const time = (value: number) => Math.round((value / perSecond) * 1000);
   return [
     '---',
     'displayMode: compact',

@@ -50,11 +50,11 @@ export function legsTimeline({ id, title, thing, hue, legs, unit }: LegsSubject)
   const scale = axis ? `${count} on a scale of ${unit}s.` : `${count} in order, on no scale.`;
   return {
     id,
-    text: ganttText(sections, axis ?? { end: legs.length, tick: 1 }, LAYOUT),
+    text: ganttText(sections, axis ?? { end: legs.length, perSecond: 1, tick: 1 }, LAYOUT),
     title,
     description: `${scale} ${legend(legs, `${thing}s`)}`.trim(),
     outline: legs.map((leg) => legOutline(leg, unit)),
     marks: legs.map((leg, index) => legMark(leg, ids[index] ?? '', hue, unit)),
-    ...(axis && { unit }),
+    ...(axis && { unit, perSecond: axis.perSecond }),
   };
 }

@@ -1,15 +1,16 @@
+import type { Element as Shape } from 'xast';
 import type { Diagram, Mark } from './diagram.ts';
-import { readGantt, type DrawnLeg } from './drawn-gantt.ts';
+import { readGantt, type DrawnGantt, type DrawnLeg } from './drawn-gantt.ts';
 import type { Measure } from './font.ts';
 import { FONT_SIZE } from './geometry.ts';
 import { LINE_HEIGHT, placeLabels, SPACE, TO_BASELINE, wrap, type PlacedLabel } from './labels.ts';
-import { element, escapeMarkup, round } from './svg.ts';
+import { element, round, spaced, type Content } from './svg.ts';
 
-/** A drawing's markup without its outer element, and its size in user units. */
+/** What a drawing shows, without its outer element, and its size in user units. */
 export interface Redrawn {
   width: number;
   height: number;
-  body: string;
+  body: Content[];
 }
 
 /** The scale's height above the first row. */
@@ -31,21 +32,18 @@ function openBar(closedAt: number, openAt: number, y: number, height: number): s
 }
 
 /** The shapes of a leg: what it takes at least, then what it may take. */
-function bars({ x, width, least }: DrawnLeg, mark: Mark, y: number, height: number): string {
+function bars({ x, width, least }: DrawnLeg, mark: Mark, y: number, height: number): Shape[] {
   const [middle, end] = [x + least, x + width];
-  if (mark.edge === 'open') return element('path', { class: 'wm-bar wm-dashed', d: openBar(x, end, y, height) });
+  if (mark.edge === 'open') return [element('path', { class: 'wm-bar wm-dashed', d: openBar(x, end, y, height) })];
   if (end > middle + RADIUS) {
     const least = mark.edge === 'dashed' ? 'wm-bar wm-dashed' : 'wm-bar';
-    return (
-      element('path', { class: least, d: openBar(x, middle, y, height) }) +
-      element('path', { class: 'wm-bar wm-dashed', d: openBar(end, middle, y, height) })
-    );
+    return [element('path', { class: least, d: openBar(x, middle, y, height) }), element('path', { class: 'wm-bar wm-dashed', d: openBar(end, middle, y, height) })];
   }
-  return element('rect', { class: mark.edge === 'dashed' ? 'wm-bar wm-dashed' : 'wm-bar', x, y, width, height, rx: RADIUS });
+  return [element('rect', { class: mark.edge === 'dashed' ? 'wm-bar wm-dashed' : 'wm-bar', x, y, width, height, rx: RADIUS })];
 }
 
-function words({ lines, leader }: PlacedLabel, y: number, barHeight: number, measure: Measure): string {
-  const lead = leader ? element('path', { class: 'wm-leader', d: `M${round(leader.x)} ${round(y + barHeight)}V${round(y + leader.to)}` }) : '';
+function words({ lines, leader }: PlacedLabel, y: number, barHeight: number, measure: Measure): Content[] {
+  const lead = leader ? [element('path', { class: 'wm-leader', d: `M${round(leader.x)} ${round(y + barHeight)}V${round(y + leader.to)}` })] : [];
   const texts = lines.map((line) => {
     const { name, time, endsAtLeg } = line;
     const attributes = {
@@ -54,12 +52,12 @@ function words({ lines, leader }: PlacedLabel, y: number, barHeight: number, mea
       y: y + line.y,
       'text-anchor': endsAtLeg ? 'end' : undefined,
     };
-    if (name === undefined || time === undefined) return element('text', attributes, escapeMarkup(name ?? time ?? ''));
+    if (name === undefined || time === undefined) return element('text', attributes, name ?? time ?? '');
     // The time follows its name wherever that ends in the reader's font.
     // What reads the text needs a space between the words; the distance that is seen counts it in.
-    return element('text', attributes, `${escapeMarkup(name)} `, element('tspan', { class: 'wm-time', dx: SPACE - measure(' ', FONT_SIZE, true) }, escapeMarkup(time)));
+    return element('text', attributes, `${name} `, element('tspan', { class: 'wm-time', dx: SPACE - measure(' ', FONT_SIZE, true) }, time));
   });
-  return lead + texts.join(' ');
+  return [...lead, ...spaced(texts)];
 }
 
 /**
@@ -72,7 +70,7 @@ function spokenName(name: string, { lines }: PlacedLabel): string {
 }
 
 /** What is clicked and read as one thing: a link where there is somewhere to go. */
-export function marked({ href, name, hue }: Pick<Mark, 'href' | 'name' | 'hue'>, kind: string, ...children: string[]): string {
+export function marked({ href, name, hue }: Pick<Mark, 'href' | 'name' | 'hue'>, kind: string, ...children: Content[]): Shape {
   return element(href === undefined ? 'g' : 'a', { class: `${kind} wm-hue-${hue}`, href, 'aria-label': href === undefined ? undefined : name }, ...children);
 }
 
@@ -80,14 +78,15 @@ export function marked({ href, name, hue }: Pick<Mark, 'href' | 'name' | 'hue'>,
  * The scale: its numbers with the unit at the first, and one path for all rules down to `bottom`. A number stands at the right
  * of its rule; at the end of the drawing it stands at the left, and a little before the end there is no rule.
  */
-function scale(ticks: { x: number; label: string }[], unit: string, right: number, bottom: number, measure: Measure): string {
-  const texts = ticks.map(({ x, label }, index) => ({ x, text: index === 0 ? `${unit} ${label}` : label, atEnd: x >= right - 2 }));
+function scale(ticks: DrawnGantt['ticks'], { unit, perSecond = 1 }: Diagram, right: number, bottom: number, measure: Measure): Shape[] {
+  const numbered = ticks.map(({ x, label }) => ({ x, label: String(Number(label) * perSecond) }));
+  const texts = numbered.map(({ x, label }, index) => ({ x, text: index === 0 ? `${unit} ${label}` : label, atEnd: x >= right - 2 }));
   const whole = texts.filter(({ x, text, atEnd }) => atEnd || x + ASIDE + measure(text, FONT_SIZE) <= right);
   const rules = element('path', { class: 'wm-rule', d: whole.map(({ x }) => `M${x + 0.5} 4V${round(bottom)}`).join('') });
   const numbers = whole.map(({ x, text, atEnd }) =>
-    element('text', { class: 'wm-tick', x: atEnd ? x - ASIDE : x + ASIDE, y: 15, 'text-anchor': atEnd ? 'end' : undefined }, escapeMarkup(text)),
+    element('text', { class: 'wm-tick', x: atEnd ? x - ASIDE : x + ASIDE, y: 15, 'text-anchor': atEnd ? 'end' : undefined }, text),
   );
-  return rules + numbers.join('');
+  return [rules, ...numbers];
 }
 
 /**
@@ -99,7 +98,7 @@ export function redrawGantt(drawing: Element, svgId: string, diagram: Diagram, m
   const { width, left, barHeight, ticks, rows, names } = readGantt(drawing, svgId, [...marks.keys()]);
   const gap = diagram.rows ? NAMED_GAP : GAP;
   let top = diagram.unit === undefined ? (diagram.rows ? 0 : 1) : HEAD;
-  const body = rows.map((drawnLegs) => {
+  const body = rows.flatMap((drawnLegs): Shape[] => {
     const legs = drawnLegs.map((leg) => (marks.get(leg.id)?.edge === 'open' ? leg : { ...leg, width: Math.max(leg.width - INSET, 4) }));
     const boxes = legs.map(({ id, name, x, width: length }) => ({ x, width: length, name, short: marks.get(id)?.short, time: marks.get(id)?.time }));
     const { labels, below } = placeLabels(boxes, { left, right: width }, barHeight, measure);
@@ -110,19 +109,19 @@ export function redrawGantt(drawing: Element, svgId: string, diagram: Diagram, m
     const column = left - 16;
     const lines = rowName ? [...wrap(title, column, measure, true).map((text) => ['wm-name', text]), ...wrap(note, column, measure, false).map((text) => ['wm-note', text])] : [];
     const texts = lines.map(([kind, text = ''], index) =>
-      element('text', { class: kind, x: 0, y: y + (index + 0.5) * LINE_HEIGHT + TO_BASELINE }, escapeMarkup(text)),
+      element('text', { class: kind, x: 0, y: y + (index + 0.5) * LINE_HEIGHT + TO_BASELINE }, text),
     );
     const drawn = [
-      rowName ? element('path', { class: 'wm-rule', d: `M0 ${round(top) + 0.5}H${width}` }) + marked({ ...rowName, name: [title, note].filter(Boolean).join(', ') }, 'wm-row', texts.join(' ')) : '',
-      ...legs.map((leg, index) => {
+      ...(rowName ? [element('path', { class: 'wm-rule', d: `M0 ${round(top) + 0.5}H${width}` }), marked({ ...rowName, name: [title, note].filter(Boolean).join(', ') }, 'wm-row', ...spaced(texts))] : []),
+      ...legs.flatMap((leg, index) => {
         const mark = marks.get(leg.id);
         const label = labels[index];
-        return mark && label ? marked({ ...mark, name: spokenName(mark.name, label) }, 'wm-leg', bars(leg, mark, y, barHeight), words(label, y, barHeight, measure)) : '';
+        return mark && label ? [marked({ ...mark, name: spokenName(mark.name, label) }, 'wm-leg', ...bars(leg, mark, y, barHeight), ...words(label, y, barHeight, measure))] : [];
       }),
     ];
     top = y + Math.max(barHeight + below, texts.length * LINE_HEIGHT) + gap;
-    return drawn.join('');
+    return drawn;
   });
   const height = top - (diagram.rows ? 0 : gap - 1);
-  return { width, height, body: (diagram.unit === undefined ? '' : scale(ticks, diagram.unit, width, height, measure)) + body.join('') };
+  return { width, height, body: [...(diagram.unit === undefined ? [] : scale(ticks, diagram, width, height, measure)), ...body] };
 }

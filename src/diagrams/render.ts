@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagram } from './diagram.ts';
+import { keep, readKept } from './kept.ts';
 import { ID_PREFIX } from './literal.ts';
 import { drawInProcess } from './process.ts';
 
 /** Where the project is. Not `import.meta.url`: a build bundles this file into another folder. */
 const ROOT = process.cwd();
 const SOURCES = path.join(ROOT, 'src/diagrams');
+const WRITER = path.join(ROOT, 'src/escape/xml.ts');
 const FONT = path.join(ROOT, 'src/styles/fonts/inter-variable.woff2');
 const CACHE = path.join(ROOT, 'node_modules/.cache/waymark/diagrams');
 
@@ -20,11 +22,11 @@ export interface RenderOptions {
 
 let rendererVersion: Promise<string> | undefined;
 
-/** A hash of all that a drawing depends on beside its diagram: this folder, the font, and Mermaid. */
+/** A hash of all that a drawing depends on beside its diagram: this folder, what writes its markup, the font, and Mermaid. */
 function versionOfRenderer(): Promise<string> {
   rendererVersion ??= (async () => {
     const sources = (await readdir(SOURCES)).filter((name) => name.endsWith('.ts')).sort();
-    const files = [...sources.map((name) => path.join(SOURCES, name)), FONT, path.join(ROOT, 'node_modules/mermaid/package.json')];
+    const files = [...sources.map((name) => path.join(SOURCES, name)), WRITER, FONT, path.join(ROOT, 'node_modules/mermaid/package.json')];
     const hash = createHash('sha256');
     for (const file of files) hash.update(await readFile(file)).update('\0');
     return hash.digest('hex');
@@ -44,16 +46,13 @@ export async function renderDiagram(diagram: Diagram, { idPrefix, cacheFolder = 
   if (!/^[A-Za-z][\w-]*$/.test(idPrefix)) throw new RangeError(`idPrefix "${idPrefix}": write a letter, then letters, digits, "-" and "_"`);
   const key = createHash('sha256').update(await versionOfRenderer()).update(JSON.stringify(diagram)).digest('hex');
   const file = path.join(cacheFolder, `${key}.svg`);
-  let svg = await readFile(file, 'utf8').catch(() => undefined);
+  let svg = await readKept(file);
   if (svg === undefined) {
     svg = await drawInProcess(diagram, path.join(SOURCES, 'worker.ts'), FONT).catch((error: unknown) => {
-      throw new Error(`${diagram.id}: ${error instanceof Error ? error.message : String(error)}\n\n${diagram.text}`);
+      // Titles are in its name, and a log is read line by line.
+      throw new Error(`${diagram.id.replace(/\s+/g, ' ')}: ${error instanceof Error ? error.message : String(error)}\n\n${diagram.text}`);
     });
-    // Written beside and renamed, so that a build that is stopped leaves no half drawing behind.
-    const unfinished = `${file}.${process.pid}`;
-    await mkdir(cacheFolder, { recursive: true });
-    await writeFile(unfinished, svg);
-    await rename(unfinished, file);
+    await keep(file, svg);
   }
   return svg.replaceAll(ID_PREFIX, idPrefix);
 }

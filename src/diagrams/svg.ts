@@ -1,23 +1,21 @@
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 
-/** Text as it stands in markup, in elements and in quoted attributes. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
-}
+/** What stands in an element: elements, and text as it is read. */
+export type Content = Element | string;
 
 /**
- * An SVG element as markup.
+ * An SVG element.
  *
  * @param attributes those that are undefined are left out; numbers are rounded to a tenth of a user unit.
- * @param children markup.
  */
-export function element(name: string, attributes: Record<string, string | number | undefined>, ...children: string[]): string {
-  const written = Object.entries(attributes).map(([key, value]) => {
-    if (value === undefined) return '';
-    return ` ${key}="${typeof value === 'number' ? round(value) : escapeMarkup(value)}"`;
-  });
-  const start = `<${name}${written.join('')}`;
-  return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`;
+export function element(name: string, attributes: Record<string, string | number | undefined>, ...children: Content[]): Element {
+  return x(name, Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, typeof value === 'number' ? round(value) : value])), children);
+}
+
+/** Puts a space between elements that are read one after the other. */
+export function spaced(elements: readonly Element[]): Content[] {
+  return elements.flatMap((each, index) => (index === 0 ? [each] : [' ', each]));
 }
 
 /** A length in user units, to a tenth. */

@@ -1,10 +1,11 @@
+import { writeXml } from '../escape/xml.ts';
 import type { Diagram } from './diagram.ts';
 import { loadFont } from './font.ts';
 import { ID_PREFIX } from './literal.ts';
 import { loadMermaid, SVG_ID } from './mermaid.ts';
 import { redrawFlowchart } from './redraw-flowchart.ts';
 import { redrawGantt } from './redraw-gantt.ts';
-import { element, escapeMarkup, round } from './svg.ts';
+import { element, round } from './svg.ts';
 import { sweep } from './sweep.ts';
 
 /*
@@ -24,7 +25,7 @@ async function draw(diagram: Diagram): Promise<string> {
   const redraw = drawing.getAttribute('aria-roledescription') === 'gantt' ? redrawGantt : redrawFlowchart;
   const { width, height, body } = redraw(drawing, SVG_ID, diagram, measure);
   const [title, description] = [`${ID_PREFIX}-title`, `${ID_PREFIX}-desc`];
-  const svg = element(
+  const drawn = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -35,10 +36,11 @@ async function draw(diagram: Diagram): Promise<string> {
       'aria-labelledby': title,
       'aria-describedby': description,
     },
-    element('title', { id: title }, escapeMarkup(diagram.title)),
-    element('desc', { id: description }, escapeMarkup(diagram.description)),
-    body,
+    element('title', { id: title }, diagram.title),
+    element('desc', { id: description }, diagram.description),
+    ...body,
   );
+  const svg = writeXml(drawn);
   sweep(mermaid.parse(svg));
   return svg;
 }

@@ -1,7 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { identify } from '../entries/entry.ts';
-
 /** A file in which readers take the site along: beside its pages, and made from them. */
 export interface EditionFile {
   /** Its path in the output, without a leading slash. */
@@ -32,15 +28,4 @@ export const printPageOf = (roadmap: string): EditionFile => ({ path: `books/${r
  */
 export function editionFiles(roadmaps: readonly string[]): EditionFile[] {
   return [ZIP, BOOK_OF_ALL, ...roadmaps.flatMap((roadmap) => [bookOf(roadmap), printPageOf(roadmap)])];
-}
-
-/**
- * The same for the content of a folder, for what runs outside of the pages.
- *
- * @param root the project's root.
- * @param folder the content folder, from the root.
- */
-export async function editionFilesOf(root: string, folder: string): Promise<EditionFile[]> {
-  const entries = (await readdir(join(root, folder), { recursive: true })).map((path) => identify(path.replaceAll('\\', '/')));
-  return editionFiles(entries.flatMap((entry) => (entry?.kind === 'roadmap' ? entry.id : [])).sort());
 }

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { BodyTree } from './body-tree.ts';
+import { aboutAll, type BodyTree } from './body-tree.ts';
 
 /** How long one body may take, in milliseconds. The longest of today takes two. */
 const DEADLINE = 900;
@@ -8,8 +8,10 @@ const DEADLINE = 900;
 const WORKER = fileURLToPath(new URL('body-worker.ts', import.meta.url));
 
 /** What a writer reads of a body that the parser cannot bear. */
-const CRASHED = 'this text makes the parser crash: look for a line with very many brackets, braces or quotes, or one that ends in the middle';
-const STALLED = 'this text takes too long to read: look for very long runs of the same sign, or split it into several pages';
+const FAILURES = {
+  crashed: ['this text makes the parser crash', 'look for a line with very many brackets, braces or quotes, or one that ends in the middle'],
+  stalled: ['this text takes too long to read', 'look for very long runs of the same sign, or make several pages of it'],
+} as const;
 
 /**
  * Reads bodies that strangers wrote. The parser is native code, so it runs in a process of its own: one that ends early, or takes too long
@@ -25,10 +27,14 @@ export async function parseBodies(texts: readonly string[]): Promise<BodyTree[]>
     const before = found.length;
     const outcome = await run(texts.slice(before), (tree) => found.push(tree));
     if (outcome === 'done') break;
-    if (outcome.state === 'never-started') throw new Error(`the process that reads texts did not start: ${outcome.reason}`);
+    const { state, reason } = outcome;
+    if (state === 'never-started') throw new Error(`the process that reads texts did not start: ${reason}`);
     // A machine that was busy for a moment gives the text a second chance; a crash would come again.
-    if (outcome.state === 'stalled' && retried !== found.length) retried = found.length;
-    else found.push({ error: { line: 1, column: 1, message: outcome.state === 'stalled' ? STALLED : CRASHED } });
+    if (state === 'stalled' && retried !== found.length) retried = found.length;
+    else {
+      const [message, hint] = FAILURES[state];
+      found.push({ error: aboutAll(texts[found.length] ?? '', message, hint) });
+    }
   }
   return found;
 }

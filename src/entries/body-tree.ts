@@ -1,8 +1,18 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { curlQuotes } from './quotes.ts';
 
-/** A body as a tree, or what keeps it from being one: a place within the body, from line 1, and why. */
-export type BodyTree = { tree: MdastNode; error?: undefined } | { tree?: undefined; error: { line: number; column: number; message: string } };
+/** What keeps a body from being a tree: a place within the body, from line 1, and why. */
+export interface BodyError {
+  line: number;
+  column: number;
+  /** The parser's own words, or ours. */
+  message: string;
+  /** What to do, where the words are ours. */
+  hint?: string;
+}
+
+/** A body as a tree, or what keeps it from being one. */
+export type BodyTree = { tree: MdastNode; error?: undefined } | { tree?: undefined; error: BodyError };
 
 /** How deep a tree may be. Every later step walks into it; lists in lists in quotations need a dozen. */
 export const DEEPEST = 60;
@@ -17,12 +27,12 @@ export function readBody(text: string): BodyTree {
     // Asides (`:::note`) are directives, and `--` is a dash, on which anchors depend. Front matter was read before.
     tree = mdxToMdast(text, { features: { directive: true, frontmatter: false, smartPunctuation: { quotes: false } } });
   } catch (error) {
-    return { error: placed(error) };
+    return { error: placed(error, text) };
   }
   const tooDeep = strip(tree);
   if (tooDeep) {
     const { line, column } = tooDeep.position?.start ?? { line: 1, column: 1 };
-    return { error: { line, column, message: `this is nested more than ${DEEPEST} levels deep: begin a new paragraph or list` } };
+    return { error: { line, column, message: `this is nested more than ${DEEPEST} levels deep`, hint: 'begin a new paragraph or list' } };
   }
   curlQuotes(tree);
   return { tree };
@@ -45,10 +55,16 @@ function strip(tree: MdastNode): MdastNode | undefined {
   return undefined;
 }
 
+/** What is wrong with a body as a whole, at its first word. */
+export function aboutAll(body: string, message: string, hint: string): BodyError {
+  const [blank = ''] = /^\s*/.exec(body) ?? [];
+  return { line: blank.split('\n').length, column: 1, message, hint };
+}
+
 /** Sätteri's messages begin with their place: `1:3: Unexpected …`. */
-function placed(error: unknown): { line: number; column: number; message: string } {
+function placed(error: unknown, body: string): BodyError {
   // The stack or a string was too small for the tree: of the parser's own limits a writer need not hear.
-  if (error instanceof RangeError) return { line: 1, column: 1, message: 'this text is nested too deeply to be read' };
+  if (error instanceof RangeError) return aboutAll(body, 'this text is nested too deeply to be read', 'look for long runs of brackets, quotation marks or list signs');
   const text = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', message = text] = /^(\d+):(\d+): ([\s\S]*)$/.exec(text) ?? [];
   return { line: Number(line), column: Number(column), message };

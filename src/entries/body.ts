@@ -4,7 +4,7 @@ import { readBody, type BodyTree } from './body-tree.ts';
 import type { ParsedFile, Place } from './parse.ts';
 
 /** A body as a tree, or what keeps it from being one, with its place in the file. */
-export type ParsedBody = { tree: MdastNode; error?: undefined } | { tree?: undefined; error: Place & { message: string } };
+export type ParsedBody = { tree: MdastNode; error?: undefined } | { tree?: undefined; error: Place & { message: string; hint?: string } };
 
 /** The body of a file that has none. */
 const NOTHING: BodyTree = { tree: { type: 'root', children: [] } };

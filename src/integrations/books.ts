@@ -1,19 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { create } from 'fontkit';
 import sharp from 'sharp';
-import { buildCatalog } from '../catalog/catalog.ts';
 import { readBookPage, type BookPage } from '../editions/book/book-page.ts';
-import { composeBook } from '../editions/book/book.ts';
+import { composeBook, picturesOf } from '../editions/book/book.ts';
 import { drawCover } from '../editions/book/cover.ts';
 import { writeEpub } from '../editions/book/epub/epub.ts';
+import { readerPicture, type Picture } from '../editions/book/epub/picture.ts';
 import type { Pages } from '../editions/book/members.ts';
 import { printPage, STYLESHEET } from '../editions/book/print/page.ts';
 import { bookSubjects, coverSubject } from '../editions/book/shelf.ts';
-import { readContent } from '../entries/read.ts';
-import { FOLDERS } from '../site/folders.ts';
+import { currentSite } from '../site/current-site.ts';
 import { lastUpdated } from '../site/updated.ts';
 
 /**
@@ -31,11 +29,11 @@ export function books(): AstroIntegration {
         home = config.site && (config.site.endsWith('/') ? config.site : `${config.site}/`);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const content = await readContent(fileURLToPath(root), FOLDERS.content);
-        const catalog = buildCatalog(content.flatMap(({ entry }) => entry ?? []));
+        const { catalog } = currentSite();
         const subjects = bookSubjects(catalog, home);
         const [stylesheet, look] = await Promise.all([readFile(new URL('./src/editions/book/epub/book.css', root), 'utf8'), coverLook(root)]);
         const pages = readPages(dir);
+        const pictures = readPictures(dir);
         const folder = new URL('./books/', dir);
         await mkdir(folder, { recursive: true });
         await writeFile(new URL(STYLESHEET, folder), await readFile(new URL('./src/editions/book/print/print.css', root)));
@@ -45,7 +43,8 @@ export function books(): AstroIntegration {
           const painted = sharp(Buffer.from(drawCover(coverSubject(catalog, subject), look))).png({ compressionLevel: 9 }).toBuffer();
           const book = composeBook(catalog, subject, pages, lastUpdated);
           if (book.roadmaps.length === 1) await writeFile(new URL(`${book.id}.html`, folder), printPage(book));
-          await writeFile(new URL(`${book.id}.epub`, folder), writeEpub(book, { cover: await painted, stylesheet }));
+          const parts = { cover: await painted, stylesheet, pictures: await pictures(picturesOf(book)) };
+          await writeFile(new URL(`${book.id}.epub`, folder), writeEpub(book, parts));
         }
         logger.info(`${subjects.length} books`);
       },
@@ -62,6 +61,17 @@ function readPages(dir: URL): Pages {
       known.set(path, existsSync(file) ? readBookPage(readFileSync(file, 'utf8'), path, excerpt) : undefined);
     }
     return known.get(path);
+  };
+}
+
+/** The pictures of a built site as EPUBs have them, each made once however many books show it. */
+function readPictures(dir: URL): (paths: readonly string[]) => Promise<ReadonlyMap<string, Picture>> {
+  const known = new Map<string, Picture>();
+  return async (paths) => {
+    for (const path of paths) {
+      if (!known.has(path)) known.set(path, await readerPicture(path, await readFile(new URL(encodeURI(path), dir))));
+    }
+    return known;
   };
 }
 

@@ -2,12 +2,12 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { editionFilesOf, ZIP } from '../editions/files.ts';
+import { ZIP } from '../editions/files.ts';
 import { completeOfflinePage } from '../editions/offline-page.ts';
 import { formatSize } from '../editions/size.ts';
 import { isForDisk } from '../editions/zip/contents.ts';
 import { writeZip } from '../editions/zip/zip.ts';
-import { FOLDERS } from '../site/folders.ts';
+import { siteEditions } from '../site/current-site.ts';
 
 const PAGE = 'offline.html';
 
@@ -16,17 +16,13 @@ const PAGE = 'offline.html';
  * pages, and before the service worker, which has to know the page as readers get it. An edition that is missing fails the build.
  */
 export function downloads(): AstroIntegration {
-  let project: string;
   return {
     name: 'waymark-downloads',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        project = fileURLToPath(config.root);
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const page = await readFile(join(root, PAGE), 'utf8');
-        const made = (await editionFilesOf(project, FOLDERS.content)).filter((file) => file !== ZIP);
+        const made = siteEditions().filter((file) => file !== ZIP);
         const sizes = await sizesOf(root, made.map(({ path }) => path));
         const found = await readdir(root, { recursive: true, withFileTypes: true });
         const paths = found

@@ -5,6 +5,7 @@ import { publishVersion } from '../editions/installed/list-files.ts';
 import { PLACES } from '../editions/installed/places.ts';
 import type { KeptFile, Version } from '../editions/installed/version.ts';
 import { formatSize } from '../editions/size.ts';
+import { scriptJson } from '../escape/json.ts';
 import { bundleClassic } from './classic-bundle.ts';
 
 /**
@@ -44,7 +45,7 @@ export function installedEdition(): AstroIntegration {
         await bundleClassic({ root, entry: 'src/client/keep/keep.ts', global: 'waymarkKeep', to: new URL(PLACES.script, dir) });
         const { version, news } = await publishVersion(fileURLToPath(dir));
         const shell = shellOf(version, await readFile(new URL(PLACES.missing, dir), 'utf8'));
-        await bundleClassic({ root, entry: 'src/editions/installed/worker.ts', global: 'waymarkWorker', to: new URL(PLACES.worker, dir), define: { SHELL: JSON.stringify(shell) } });
+        await bundleClassic({ root, entry: 'src/editions/installed/worker.ts', global: 'waymarkWorker', to: new URL(PLACES.worker, dir), define: { SHELL: scriptJson(shell) } });
         logger.info(`${version.files.length} files can be kept, ${formatSize(news.bytes)}`);
       },
     },

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import MagicString from 'magic-string';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { editionFilesOf } from '../editions/files.ts';
+import { forTerminal, inLine } from '../check/problem.ts';
+import { escapeMarkup } from '../escape/markup.ts';
 import { ADDRESS } from '../site/address.ts';
-import { FOLDERS } from '../site/folders.ts';
+import { siteEditions } from '../site/current-site.ts';
+import { idAt } from '../site/fragments.ts';
 
 const ADDRESSES = new Set(['href', 'src', 'poster', 'component-url', 'renderer-url']);
 
@@ -16,17 +18,13 @@ const ADDRESSES = new Set(['href', 'src', 'poster', 'component-url', 'renderer-u
  * build, with the page named; the editions, some of which are made later, count as files.
  */
 export function relativeLinks(): AstroIntegration {
-  let project: string;
   return {
     name: 'waymark-relative-links',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        project = fileURLToPath(config.root);
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = new Set((await readdir(root, { recursive: true, withFileTypes: true })).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name).slice(root.length).replaceAll('\\', '/')));
-        const targets = new Set([...files, ...(await editionFilesOf(project, FOLDERS.content)).map(({ path }) => path)]);
+        const targets = new Set([...files, ...siteEditions().map(({ path }) => path)]);
         const dead: string[] = [];
         const pages = new Map<string, RelatedPage>();
         for (const file of files) {
@@ -44,7 +42,7 @@ export function relativeLinks(): AstroIntegration {
           const css = await readFile(join(root, file), 'utf8');
           await writeFile(join(root, file), css.replace(/url\((["']?)\/(?!\/)([^"')]+)\1\)/g, (_, quote: string, target: string) => `url(${quote}${posix.relative(dirname(file), target)}${quote})`));
         }
-        if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${dead.join('\n')}`);
+        if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${dead.map((link) => forTerminal(inLine(link))).join('\n')}`);
         logger.info(`links of ${files.size} files are relative`);
       },
     },
@@ -86,10 +84,10 @@ export function relateHtml(html: string, file: string, files: ReadonlySet<string
           dead.push(value);
           continue;
         }
-        const [, page = '', id] = /^([^?#]*)[^#]*(?:#(.*))?$/.exec(target) ?? [];
+        const [, page = '', id] = /^([^?#]*)[^#]*(?:#(.*))?$/s.exec(target) ?? [];
         if (id !== undefined) parts.push({ page: decodeURI(page), id });
         // A link to a part of its own page keeps only the part.
-        out.update(place.startOffset, place.endOffset, `${name}="${escape(addressOf(target))}"`);
+        out.update(place.startOffset, place.endOffset, `${name}="${escapeMarkup(addressOf(target))}"`);
       }
     }
     if ('content' in node) visit(node.content);
@@ -101,17 +99,20 @@ export function relateHtml(html: string, file: string, files: ReadonlySet<string
 
 /** The links to parts that their pages do not have, as `page: address`. */
 export function deadParts(pages: ReadonlyMap<string, Pick<RelatedPage, 'ids' | 'parts'>>): string[] {
-  return [...pages].flatMap(([file, { parts }]) =>
-    parts
-      // The part without a name is the top of the page.
-      .filter(({ page, id }) => id !== '' && id !== 'top' && pages.get(page)?.ids.has(decodeURIComponent(id)) === false)
-      .map(({ page, id }) => `${file}: /${page}#${id}`),
-  );
+  const isThere = (page: string, id: string) => {
+    const ids = pages.get(page)?.ids;
+    // The part without a name is the top of the page, and other files have no parts.
+    return id === '' || id === 'top' || ids === undefined || idAt(ids, id) !== undefined;
+  };
+  return [...pages].flatMap(([file, { parts }]) => {
+    const gone = parts.filter(({ page, id }) => !isThere(page, id));
+    return gone.map(({ page, id }) => `${file}: /${page}#${id}`);
+  });
 }
 
 /** The file that an address from the root means, with its query and fragment: `/skills` means `skills.html`. */
 function resolve(address: string, files: ReadonlySet<string>): string | undefined {
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
+  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
   let bare: string;
   try {
     bare = decodeURI(path).replace(/\/$/, '');
@@ -128,5 +129,3 @@ function relate(from: string, target: string): string {
   const relative = posix.relative(posix.dirname(from), path);
   return relative + target.slice(path.length);
 }
-
-const escape = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

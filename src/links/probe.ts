@@ -20,6 +20,9 @@ export interface ProbeOptions {
   userAgent: string;
 }
 
+/** A status text is whatever a server sends; the usual ones are shorter. */
+const LONGEST_REASON = 100;
+
 /** Milliseconds. */
 const SECOND = 1000;
 export const PROBE_DEFAULTS = { attempts: 3, backOff: 5 * SECOND, longestWait: 60 * SECOND, timeout: 20 * SECOND } as const;
@@ -58,7 +61,7 @@ async function request(url: string, method: 'HEAD' | 'GET', { timeout, userAgent
 
 function judge(url: string, { ok, status, statusText, headers }: Response): Answer {
   if (ok) return { state: 'alive', retry: false };
-  const reason = [status, statusText].filter(Boolean).join(' ');
+  const reason = [status, statusText].filter(Boolean).join(' ').slice(0, LONGEST_REASON);
   if (refusesRobots(url, status)) return { state: 'refused', reason, retry: false };
   const retry = status === 408 || status === 429 || status >= 500;
   const after = Number(headers.get('retry-after'));

@@ -1,3 +1,5 @@
+import { forTerminal, inLine } from '../check/problem.ts';
+
 /** Something that keeps a new entry from being written: what is wrong, and what to write instead. */
 export interface NewProblem {
   /** The flag that it is about, without its dashes. */
@@ -13,5 +15,6 @@ export interface NewProblem {
  *       did you mean `data-engineer`?
  */
 export function formatNewProblems(problems: readonly NewProblem[]): string {
-  return problems.map(({ flag, message, hint }) => `${flag === undefined ? '' : `--${flag}: `}${message}${hint === undefined ? '' : `\n  ${hint}`}`).join('\n\n');
+  const lines = ({ flag, message, hint }: NewProblem) => [`${flag === undefined ? '' : `--${flag}: `}${inLine(message)}`, ...(hint === undefined ? [] : [`  ${inLine(hint)}`])];
+  return problems.map((problem) => lines(problem).map(forTerminal).join('\n')).join('\n\n');
 }

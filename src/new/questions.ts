@@ -1,3 +1,4 @@
+import { forTerminal, inLine } from '../check/problem.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../schema/kinds.ts';
 import { descriptionOf, formOf, schemaAt } from '../schema/fields.ts';
 import { idFromTitle } from '../schema/grammar/id.ts';
@@ -32,7 +33,7 @@ async function askOne(kind: Kind, ask: Ask, answers: Answers, library: Library, 
   const message = messageOf(kind, ask);
   const optional = ask.needed !== true;
   if (of || words) {
-    const choices = words?.map((value) => ({ value, label: value })) ?? [...(of ? library.ids[of] : [])].map(([value, title]) => ({ value, label: title }));
+    const choices = words?.map((value) => ({ value, label: value })) ?? [...(of ? library.ids[of] : [])].map(([value, title]) => ({ value, label: forTerminal(inLine(title)) }));
     if (choices.length > 0) return prompter.choose({ message, choices, optional, several });
   }
   const validate = (answer: string) => {

@@ -1,5 +1,6 @@
 import { buildCatalog, type Catalog } from '../catalog/catalog.ts';
 import type { CheckResult } from '../check/check.ts';
+import { editionFiles, type EditionFile } from '../editions/files.ts';
 import type { SourceFile } from '../entries/read.ts';
 
 /** The content of a site: read and checked once, and never changed. */
@@ -27,3 +28,6 @@ export const hasSite = (): boolean => shared[SHARED] !== undefined;
 export function publishSite({ files }: CheckResult): void {
   shared[SHARED] = { catalog: buildCatalog(files.flatMap(({ entry }) => entry ?? [])), files: new Map(files.map((source) => [source.file, source])) };
 }
+
+/** The files that the editions of the site publish. */
+export const siteEditions = (): EditionFile[] => editionFiles(currentSite().catalog.list('roadmap').map(({ id }) => id));

@@ -1,12 +1,40 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PLACES } from '../../src/editions/installed/places.ts';
+import { cacheName, PLACES } from '../../src/editions/installed/places.ts';
 import { LEAVE } from '../../src/integrations/installed-edition.ts';
 import { until } from '../support/dev-server.ts';
 import { listFiles } from '../support/html.ts';
 import { button, CONTROL, heading, isStyled, keep, kept, keptVisit, makeHost, MISSING, printOf, renew, said, SKILLS } from '../support/installed.ts';
 import { newPage } from '../support/site.ts';
+
+describe('the installed edition, on content that is after a reader', () => {
+  test('asks no other host for what a page links to, however it looks', async () => {
+    const [made, elsewhere] = [await makeHost(), await makeHost()];
+    const file = join(made.folder, SKILLS);
+    const links = ['_astro/x.js', '_astro/x.css'].map((path) => `<a href="${elsewhere.url}${path}">x</a> <a href="${path}">x</a>`);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('</main>', `${links.join(' ')}</main>`));
+    const { page } = await newPage({ worker: true });
+    await page.goto(made.url + SKILLS);
+    await keptVisit(page, made.url + SKILLS);
+    // It keeps parts after the page: those that it does load are there.
+    await until(() => page.evaluate(async (name) => (await (await caches.open(name)).keys()).some(({ url }) => url.endsWith('.css')), cacheName('parts', new URL(made.url))));
+    expect(elsewhere.asked).toEqual([]);
+    expect(made.asked.filter((path) => path.startsWith('_astro/x.'))).toEqual([]);
+  });
+
+  test('shows an address that no page has as nothing but an address', async () => {
+    const made = await makeHost();
+    const { page, errors } = await newPage({ worker: true });
+    await page.goto(made.url + SKILLS);
+    await keptVisit(page, made.url + SKILLS);
+    await made.stop();
+    await page.goto(`${made.url}x$&/onfocus=document.title=1/autofocus//`);
+    expect(await heading(page)).toBe(MISSING);
+    expect(await page.evaluate(() => [document.title, document.querySelectorAll('[onfocus], [autofocus]').length])).toEqual([expect.stringContaining(MISSING), 0]);
+    expect(errors.filter((line) => !line.includes('ERR_CONNECTION_REFUSED') && !line.includes('503'))).toEqual([]);
+  });
+});
 
 describe('the installed edition, when something goes wrong', () => {
   test('an interrupted download says so, and goes on in the next page with what is missing', async () => {

@@ -11,6 +11,8 @@ export interface Fixture {
   output: string;
   /** The folder of the built site. */
   folder: string;
+  /** The folder of what one build keeps for the next. */
+  cache: string;
   /** The text of a file of the built site, such as `roadmaps/walk/start.html`. */
   html(path: string): Promise<string>;
   /** Whether the built site has a file. */
@@ -38,6 +40,7 @@ export async function buildFixture(name: string, { warm = false, siteUrl }: { wa
     exitCode: -1,
     output: '',
     folder: built,
+    cache: join(ROOT, folder, 'cache'),
     html: (path) => readFile(join(built, path), 'utf8'),
     exists: (path) => existsSync(join(built, path)),
     edit: async (path, change) => {

@@ -18,7 +18,7 @@ export const mdxSyntax: Rule = {
   check: ({ files }) =>
     files.flatMap(({ file, parsed }) => {
       const error = file.endsWith('.mdx') && parsed ? parseBody(parsed).error : undefined;
-      return error ? [{ file, ...error, ...explain(error.message) }] : [];
+      return error ? [{ file, ...error, ...(error.hint === undefined ? explain(error.message) : {}) }] : [];
     }),
 };
 

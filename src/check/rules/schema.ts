@@ -61,6 +61,7 @@ function describe(issue: z.core.$ZodIssue, source: SourceFile, { known, suggest 
       return found(issue.message.startsWith('Invalid input') ? `\`${field}\` is ${article(issue.expected)}` : `\`${field}\`: ${issue.message}`);
     case 'invalid_value': {
       const values = issue.values.map(String);
+      if (typeof value === 'object' && value !== null) return found(`\`${field}\` is one word`, `write ${values.map((each) => `\`${each}\``).join(', ')}`);
       const meant = suggest(String(value ?? ''), values);
       return found(`\`${field}\` cannot be "${String(value ?? '')}"`, meant ? `did you mean \`${meant}\`?` : `write ${values.map((each) => `\`${each}\``).join(', ')}`);
     }

@@ -1,4 +1,4 @@
-import { ChangedError, fetchFile } from '../../editions/installed/fetch-file.ts';
+import { ChangedError, fetchFile, FROM_HOST } from '../../editions/installed/fetch-file.ts';
 import type { Store } from '../../editions/installed/store.ts';
 import { sizeOf, type Version } from '../../editions/installed/version.ts';
 
@@ -69,7 +69,7 @@ export async function download(version: Version, { scope, store, signal, onProgr
 
 /** Fetches a list of this site past every cache. @throws {ChangedError} if there is none, {TypeError} if the host does not answer. */
 export async function fetchList<T>(address: URL): Promise<T> {
-  const response = await fetch(address, { cache: 'no-store' });
+  const response = await fetch(address, FROM_HOST);
   if (response.status >= 500 || response.status === 429) throw new TypeError(`${address}: ${response.status}`);
   if (!response.ok) throw new ChangedError(`${address}: ${response.status}`);
   // A host that answers everything with a page has no list either.

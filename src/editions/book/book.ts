@@ -4,9 +4,10 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entry, EntryOf } from '../../entries/entry.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Source } from '../../schema/shared.ts';
+import { idAt } from '../../site/fragments.ts';
 import { textsOf, type BookPage, type Texts } from './book-page.ts';
 import { colophon } from './colophon.ts';
-import { fillLinks } from './marks.ts';
+import { fillMarks } from './marks.ts';
 import { membersOf, type Member, type Pages } from './members.ts';
 import { anchorOf } from './site-page.ts';
 
@@ -144,7 +145,7 @@ export function headOf({ above, title, summary, level }: Section): ElementConten
 /** A place in a book. */
 export type Place = Pick<ContentsItem, 'chapter' | 'anchor'>;
 
-/** Writes where links lead into the text of a section. */
+/** Writes where links lead and where pictures are into the text of a section. */
 export type SectionLinks = (section: Section, text: string) => string;
 
 /**
@@ -152,14 +153,24 @@ export type SectionLinks = (section: Section, text: string) => string;
  * words stay as text.
  *
  * @param hrefOf how the book addresses a place in it.
+ * @param srcOf how it addresses a picture, which is given by its path in the site.
  */
-export function linkWriter(book: Book, hrefOf: (place: Place) => string): SectionLinks {
+export function linkWriter(book: Book, hrefOf: (place: Place) => string, srcOf: (picture: string) => string): SectionLinks {
   const placeOf = placesOf(book);
   return ({ page }, text) =>
-    fillLinks(text, page?.links ?? [], (address) => {
-      const place = placeOf(address);
-      return place ? hrefOf(place) : book.home && book.home + address.slice(1);
+    fillMarks(text, {
+      href: (index) => {
+        const address = page?.links[index] ?? '';
+        const place = placeOf(address);
+        return place ? hrefOf(place) : book.home && book.home + address.slice(1);
+      },
+      src: (index) => srcOf(page?.pictures[index] ?? ''),
     });
+}
+
+/** The pictures of a book, each once, as paths in the site. */
+export function picturesOf({ chapters }: Pick<Book, 'chapters'>): string[] {
+  return [...new Set(chapters.flatMap(({ sections }) => sections.flatMap(({ page }) => page?.pictures ?? [])))];
 }
 
 /**
@@ -173,7 +184,8 @@ export function placesOf({ chapters }: Book): (address: string) => Place | undef
     const place = places.get(path);
     if (!place) return undefined;
     const { slug, ids } = place.page;
-    return { chapter: place.chapter, anchor: ids.has(fragment) ? anchorOf(slug, fragment) : slug };
+    const id = idAt(ids, fragment);
+    return { chapter: place.chapter, anchor: id === undefined ? slug : anchorOf(slug, id) };
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Font } from 'fontkit';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 import type { EntryOf } from '../../entries/entry.ts';
+import { writeXml } from '../../escape/xml.ts';
 import { SIGN_SHAPES } from '../../site/sign-shapes.ts';
 
 /** The size of a cover in pixels: that of a screen of 6 inches, so that it fills one without being scaled. */
@@ -34,50 +37,55 @@ export function drawCover({ title, tagline, signs, marks }: CoverSubject, { font
   const taglineLines = wrap(font, tagline, 42, width);
   const top = 300 + size;
   const pathTop = COVER.height - 330;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${COVER.width}" height="${COVER.height}" viewBox="0 0 ${COVER.width} ${COVER.height}">`,
-    `<path fill="${colour(PAPER)}" d="M0 0h${COVER.width}v${COVER.height}H0z"/>`,
+  const drawn = x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...COVER, viewBox: `0 0 ${COVER.width} ${COVER.height}` }, [
+    x('path', { fill: colour(PAPER), d: `M0 0h${COVER.width}v${COVER.height}H0z` }),
     ...signs.map(({ hue, pattern }, index) => sign(SIGN_SHAPES[pattern], colour(hue), colour('sheet'), MARGIN + index * (size + 24), 170, size)),
     ...titleLines.map((line, index) => words(font, line, 92, MARGIN, top + index * 108, colour('ink'), 3.5)),
     ...taglineLines.map((line, index) => words(font, line, 42, MARGIN, top + titleLines.length * 108 + 8 + index * 58, colour('soft'), 0)),
-    trail(marks, main, colour(PAPER), pathTop, width),
+    ...trail(marks, main, colour(PAPER), pathTop, width),
     sign(SIGN_SHAPES.diagonal, colour('green'), colour('sheet'), MARGIN, COVER.height - 170, 60),
     words(font, 'Waymark', 48, MARGIN + 84, COVER.height - 122, colour('ink'), 1.5),
-    '</svg>',
-  ].join('');
+  ]);
+  return writeXml(drawn);
 }
 
-function sign(shape: string, hue: string, sheet: string, x: number, y: number, size: number): string {
+function sign(shape: string, hue: string, sheet: string, left: number, top: number, size: number): Element {
   const unit = size / 24;
-  const clip = `sign-${Math.round(x)}-${Math.round(y)}`;
-  const square = `x="0.5" y="0.5" width="23" height="23" rx="4"`;
-  return `<g transform="translate(${x} ${y}) scale(${unit})"><clipPath id="${clip}"><rect ${square}/></clipPath><rect ${square} fill="${sheet}"/><path clip-path="url(#${clip})" d="${shape}" fill="${hue}"/><rect ${square} fill="none" stroke="${hue}"/></g>`;
+  const clip = `sign-${Math.round(left)}-${Math.round(top)}`;
+  const square = (look: Record<string, string>) => x('rect', { x: 0.5, y: 0.5, width: 23, height: 23, rx: 4, ...look });
+  return x('g', { transform: `translate(${left} ${top}) scale(${unit})` }, [
+    x('clipPath', { id: clip }, [square({})]),
+    square({ fill: sheet }),
+    x('path', { 'clip-path': `url(#${clip})`, d: shape, fill: hue }),
+    square({ fill: 'none', stroke: hue }),
+  ]);
 }
 
 /** The one ornament: a dashed path that climbs, with its marks. */
-function trail(marks: number, hue: string, paper: string, y: number, width: number): string {
+function trail(marks: number, hue: string, paper: string, y: number, width: number): Element[] {
   const point = (at: number) => [MARGIN + at * width, y + 40 * Math.cos(at * Math.PI * 3) - 50 * at] as const;
   const line = Array.from({ length: 61 }, (_, index) => point(index / 60).map((value) => value.toFixed(1)).join(' ')).join('L');
   const size = Math.min(44, (0.6 * width) / marks);
   const squares = Array.from({ length: marks }, (_, index) => {
-    const [x, top] = point(marks === 1 ? 0.5 : index / (marks - 1));
-    const left = Math.min(Math.max(x - size / 2, MARGIN), MARGIN + width - size);
-    return `<rect x="${left.toFixed(1)}" y="${(top - size / 2).toFixed(1)}" width="${size.toFixed(1)}" height="${size.toFixed(1)}" rx="${(size / 5).toFixed(1)}" fill="${paper}" stroke="${hue}" stroke-width="6"/>`;
+    const [middle, top] = point(marks === 1 ? 0.5 : index / (marks - 1));
+    const left = Math.min(Math.max(middle - size / 2, MARGIN), MARGIN + width - size);
+    const side = size.toFixed(1);
+    return x('rect', { x: left.toFixed(1), y: (top - size / 2).toFixed(1), width: side, height: side, rx: (size / 5).toFixed(1), fill: paper, stroke: hue, 'stroke-width': 6 });
   });
-  return `<path d="M${line}" fill="none" stroke="${hue}" stroke-width="5" stroke-dasharray="16 12"/>${squares.join('')}`;
+  return [x('path', { d: `M${line}`, fill: 'none', stroke: hue, 'stroke-width': 5, 'stroke-dasharray': '16 12' }), ...squares];
 }
 
 /** A line of words as one path. The font file has no bold that can be drawn from: `weight` widens the strokes, in pixels. */
-function words(font: Font, text: string, size: number, x: number, y: number, fill: string, weight: number): string {
+function words(font: Font, text: string, size: number, left: number, y: number, fill: string, weight: number): Element {
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(text);
-  let at = x;
+  let at = left;
   const paths = glyphs.map(({ path }, index) => {
     const drawn = path.scale(scale, -scale).translate(at, y).toSVG();
     at += (positions[index]?.xAdvance ?? 0) * scale;
     return drawn;
   });
-  return `<path d="${paths.join('')}" fill="${fill}"${weight ? ` stroke="${fill}" stroke-width="${weight}" stroke-linejoin="round"` : ''}/>`;
+  return x('path', { d: paths.join(''), fill, ...(weight ? { stroke: fill, 'stroke-width': weight, 'stroke-linejoin': 'round' } : {}) });
 }
 
 function wrap(font: Font, text: string, size: number, width: number): string[] {

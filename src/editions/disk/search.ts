@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import type { Places } from '../../client/search/disk-files.ts';
+import { scriptJson } from '../../escape/json.ts';
 import { bundleClassic } from '../../integrations/classic-bundle.ts';
 
 /** Takes the place of `fetch` in Pagefind's code. */
@@ -28,13 +29,13 @@ const PACK = 64 * 1024;
 export async function writeDiskSearch({ root, pagefind, files, to }: { root: URL; pagefind: URL; files: IndexFile[]; to: URL }): Promise<void> {
   const { packs, places } = packFiles(files.filter(({ path }) => !path.endsWith('.js')));
   await mkdir(to, { recursive: true });
-  for (const [number, pack] of packs.entries()) await writeFile(new URL(`${number}.js`, to), `waymarkPacks[${number}]="${gzipSync(pack, { level: 9 }).toString('base64')}"`);
+  for (const [number, pack] of packs.entries()) await writeFile(new URL(`${number}.js`, to), `waymarkPacks[${number}]=${scriptJson(gzipSync(pack, { level: 9 }).toString('base64'))}`);
   await bundleClassic({
     root,
     entry: fileURLToPath(pagefind),
     global: 'waymarkPagefind',
     to: new URL('pagefind.js', to),
-    define: { DISK_PLACES: JSON.stringify(places), 'import.meta.url': 'undefined' },
+    define: { DISK_PLACES: scriptJson(places), 'import.meta.url': 'undefined' },
     inject: { fetch: [fileURLToPath(new URL(READER, root)), 'readFile'] },
   });
 }

@@ -6,7 +6,9 @@ import { matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { fetchFile } from './fetch-file.ts';
+import { partsOf } from './page-parts.ts';
 import { CACHE_KINDS, cacheName, filesAt, isNamedByContent, isPage, pathIn, PLACES } from './places.ts';
+import { standIn } from './stand-in.ts';
 import { answer, Store, type ListedVersion } from './store.ts';
 import type { KeptFile } from './version.ts';
 
@@ -99,8 +101,7 @@ async function missingPage(asked: URL, version: ListedVersion | undefined): Prom
   const file = version?.find(PLACES.missing);
   const page = (file && (await store.read(file))) ?? (await matchPrecache(PLACES.missing));
   if (!page) return Response.error();
-  const here = asked.pathname.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const html = (await page.text()).replaceAll(' href="#', ` href="${here}#`).replace('<head>', `<head><base href="${new URL(PLACES.missing, scope).pathname}">`);
+  const html = standIn(await page.text(), new URL(PLACES.missing, scope).pathname, asked.pathname);
   return new Response(html, { status: 503, statusText: 'Not kept', headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
@@ -109,7 +110,7 @@ async function visitOpenPages(event: ExtendableEvent): Promise<void> {
   await Promise.all(pages.map(({ url }) => visit(url, event)));
 }
 
-/** Keeps a page and the parts that it names. */
+/** Keeps a page and the parts that it loads. */
 async function visit(address: string, event: ExtendableEvent): Promise<void> {
   const path = pathIn(scope, address);
   if (path === undefined || !isPage(path) || (await store.version('current'))?.find(path)) return;
@@ -120,8 +121,7 @@ async function visit(address: string, event: ExtendableEvent): Promise<void> {
   };
   const url = new URL(address);
   const html = await (await keep(url.href, visitedPages)).text();
-  const named = [...html.matchAll(/ (?:href|src)="([^"]*_astro\/[^"]*)"/g)].map(([, part = '']) => new URL(part, url).href);
-  await Promise.all([...new Set(named)].map((part) => keep(part, namedParts)));
+  await Promise.all(partsOf(html, url, scope).map((part) => keep(part, namedParts)));
 }
 
 /** Caches of this site in a layout that this worker does not know. */

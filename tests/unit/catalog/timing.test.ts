@@ -33,6 +33,12 @@ describe('a schedule', () => {
     expect(shown(schedule(after('4-6 weeks', 'ongoing')))).toEqual(['range from 0-0, 4-6', 'ongoing from 4-6, 0-Infinity']);
   });
 
+  test('has no dates for what comes after something ongoing, and goes on after what is ongoing beside the rest', () => {
+    expect(shown(schedule(after('4 weeks', 'ongoing', '2 weeks', '1 week')))).toEqual(['range from 0-0, 4-4', 'ongoing from 4-4, 0-Infinity', 'undated', 'undated']);
+    expect(shown(schedule([...after('4 weeks'), beside('ongoing'), ...after('2 weeks')])).at(-1)).toBe('range from 4-4, 2-2');
+    expect(shown(schedule([...after('ongoing'), beside('4 weeks'), ...after('2 weeks')]))).toEqual(['ongoing from 0-0, 0-Infinity', 'range from 0-0, 4-4', 'undated']);
+  });
+
   test('is empty for nothing', () => {
     expect(schedule([])).toEqual([]);
   });
@@ -49,6 +55,8 @@ describe('the whole', () => {
     [['1 week'], '1 week'],
     [['1 year'], '12 months'],
     [['4 weeks', undefined], 'No dates'],
+    [['6-12 months', 'ongoing', '2 weeks'], '6–12 months, then ongoing'],
+    [[undefined, 'ongoing'], 'No dates'],
     [[], 'No dates'],
   ] as [(string | undefined)[], string][])('of %j is %s', (durations, text) => {
     expect(whole(...after(...durations))).toBe(text);

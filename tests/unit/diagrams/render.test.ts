@@ -5,9 +5,12 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Span } from '../../../src/catalog/timing.ts';
 import type { Diagram } from '../../../src/diagrams/diagram.ts';
 import { DRAWERS } from '../../../src/diagrams/index.ts';
+import type { Leg } from '../../../src/diagrams/leg.ts';
 import { renderDiagram } from '../../../src/diagrams/render.ts';
+import { WEEKS_PER_UNIT } from '../../../src/schema/grammar/duration.ts';
 import { misplaced, parse } from './drawing.ts';
 import { LEVELS, modules, ROADMAPS, STAGES } from './roadmaps.ts';
 
@@ -109,11 +112,55 @@ describe('renderDiagram', () => {
     await expect(draw({ ...LADDER, id: 'ladder of Engineer', text: 'flowchart LR\n  a[' })).rejects.toThrow(/^ladder of Engineer: [^]*flowchart LR\n {2}a\[$/);
   });
 
+  it('begins no line of a log with a title', async () => {
+    await expect(draw({ ...LADDER, id: 'ladder of a\n::error::b', text: 'flowchart LR\n  a[' })).rejects.toThrow(/^ladder of a ::error::b: /);
+  });
+
   it('refuses a link that leaves the site, and an id that is none', async () => {
     for (const href of ['https://example.org/', '//example.org', 'javascript:alert(1)', 'java\tscript:alert(1)', '/\\example.org']) {
       await expect(draw({ ...LADDER, marks: LADDER.marks.map((mark) => ({ ...mark, href })) })).rejects.toThrow('leads away from the site');
     }
     await expect(renderDiagram(LADDER, { idPrefix: '" onload="' })).rejects.toThrow(RangeError);
+  });
+});
+
+describe('times that nobody means', () => {
+  /** Legs one after the other, which take these years: longer ones than the checker lets pass, for the drawer is to be safe by itself. */
+  const years = (...lengths: number[]) => {
+    const weeks = lengths.map((length) => length * WEEKS_PER_UNIT.year);
+    const stages = weeks.map((length, index): Leg => {
+      const start = weeks.slice(0, index).reduce((sum, each) => sum + each, 0);
+      const text = `${lengths[index]} years`;
+      const span: Span = {
+        kind: 'range',
+        start: { min: start, max: start },
+        length: { min: length, max: length },
+        duration: { kind: 'range', min: lengths[index] ?? 0, max: lengths[index] ?? 0, unit: 'year', text },
+      };
+      return { label: text, href: '#m', span };
+    });
+    return DRAWERS['roadmap-timeline']({ title: 'Odd', hue: 'red', stages });
+  };
+
+  it.each([[51], [99_999], [9_999_999], [0.01, 99_999]])('%d years have a scale of a few rules, whole words, and a size like others', async (...lengths) => {
+    const svg = await draw(years(...lengths));
+    expect(misplaced(svg)).toEqual([]);
+    const ticks = [...parse(svg).querySelectorAll('.wm-tick')].map(({ textContent }) => Number(textContent?.replace('month ', '')));
+    expect(ticks.length).toBeGreaterThan(1);
+    expect(ticks.length).toBeLessThan(15);
+    expect(ticks).toEqual(ticks.toSorted((a, b) => a - b));
+    expect(gzipSync(svg).length).toBeLessThan(3000);
+  });
+
+  it('says so of one that no number is as large as', () => {
+    expect(() => years(Infinity)).toThrow(RangeError);
+  });
+
+  it('draws what comes after something ongoing in order, without a date', async () => {
+    const stages = modules(['4 weeks', 'ongoing', '2 weeks'].map((duration) => ({ label: duration, duration })));
+    const svg = await draw(DRAWERS['roadmap-timeline']({ title: 'Odd', hue: 'red', stages }));
+    expect([...parse(svg).querySelectorAll('a.wm-leg')].map((link) => link.getAttribute('aria-label'))).toEqual(['4 weeks, 4 weeks, from the start', 'ongoing, ongoing, from month 1', '2 weeks']);
+    expect(misplaced(svg)).toEqual([]);
   });
 });
 
@@ -138,6 +185,7 @@ const HOSTILE = [
   '$$x^2$$',
   '**bold** _it_',
   'fa:fa-car',
+  'a ]]> b',
 ];
 
 describe('labels that mean something to Mermaid', () => {
@@ -156,6 +204,13 @@ describe('labels that mean something to Mermaid', () => {
     const ladder = await draw(DRAWERS.ladder({ title: label, hue: 'red', levels: [{ label }, { label }] }));
     expect(words(ladder).join('').replaceAll(' ', '')).toBe(`${label}${label}`.replaceAll(' ', ''));
   });
+});
+
+it('draws a text with characters that XML cannot hold', async () => {
+  const label = 'a\u0001b\uffff\ud800';
+  const drawn = parse(await draw(DRAWERS['roadmap-timeline']({ title: label, hue: 'red', stages: modules([{ label, duration: '26 weeks' }]) })));
+  expect(drawn.querySelector('title')?.textContent).toMatch(/^a\ufffd?b\ufffd\ufffd:/);
+  expect(drawn.querySelector('a text')?.textContent).toMatch(/^a.?b\ufffd\ufffd 26 weeks$/);
 });
 
 describe('crowded timelines', () => {

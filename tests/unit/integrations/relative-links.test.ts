@@ -75,4 +75,14 @@ describe('a link to a part of a page', () => {
   test('is none of those to the top of a page, to other files and outside', () => {
     expect(dead({ 'skills.html': '<a href="#">a</a> <a href="#top">b</a> <a href="/favicon.svg#a">c</a> <a href="https://example.org/#a">d</a> <h2 id="größe">e</h2> <a href="/skills.html#gr%C3%B6%C3%9Fe">f</a>' })).toEqual([]);
   });
+
+  test.each(['50%', '%', '%zz', '%E0%A4%A', 'ü', 'a%20b', 'fn-%C3%BC', 'fn-50%25', '%00', 'a\nb', 'a b', '\u{1F4A5}', '%F0%9F%92'])('%j is found as browsers find it, whatever it is made of', (id) => {
+    const heading = `<h2 id="${id}">x</h2>`;
+    expect(dead({ 'skills.html': `${heading} <a href="#${id}">a</a> <a href="/skills.html#${id}">b</a>`, 'index.html': `<a href="/skills#${id}">c</a>` })).toEqual([]);
+    expect(dead({ 'skills.html': `<h2 id="other">x</h2> <a href="#${id}">a</a>`, 'index.html': `<a href="/skills?q=1#${id}">b</a>` })).toEqual([`skills.html: /skills.html#${id}`, `index.html: /skills.html#${id}`]);
+  });
+});
+
+test.each(['/nowhere#a\nb', '/no\nwhere', '/nowhere#%', '/%', '/%zz.html', '/skills.html/../nowhere', '/\\example.org'])('%j leads nowhere, and not to the home page', (address) => {
+  expect(relate(`<a href="${address}">x</a>`).dead).toEqual([address]);
 });

@@ -39,7 +39,7 @@ test('sound links end with 0', async () => {
 test('a dead link ends with 1, and is told with its place', async () => {
   const { code, output } = await run(['/a', '/gone']);
   expect(code).toBe(1);
-  expect(output).toContain(`1 of 2 links does not open.\n\n- <${server.url}/gone>: 404 Not Found\n  - \`content/docs/d.mdx:5\`\n`);
+  expect(output).toContain(`1 of 2 links does not open.\n\n- <${server.url}/gone>: \`404 Not Found\`\n  - \`content/docs/d.mdx:5\`\n`);
 });
 
 test('on GitHub Actions, a dead link becomes an issue, and the job is well', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,12 @@ beforeAll(async () => {
   await writeFile(join(site, 'face.woff2'), '');
   await writeFile(join(parent, 'secret.txt'), 'secret');
   await writeFile(join(parent, 'site-other', 'secret.txt'), 'secret');
-  served = await serveFolder(site);
+  await symlink(join(parent, 'secret.txt'), join(site, 'link.txt'));
+  await symlink(join(parent, 'site-other'), join(site, 'other'));
+  await symlink(join(site, 'skills.html'), join(site, 'talents.html'));
+  // As where the folder of a build is a link itself.
+  await symlink(site, join(parent, 'published'));
+  served = await serveFolder(join(parent, 'published'));
 });
 
 afterAll(async () => {
@@ -52,11 +57,12 @@ test.each([
   ['/skills/python', 'python'],
   ['/skills/python.html?from=home', 'python'],
   ['/skills/c++%20%26%20co.html', 'odd'],
+  ['/talents', 'skills'],
 ])('%s is a page', async (path, text) => {
   expect(await ask(path)).toEqual({ status: 200, type: 'text/html; charset=utf-8', text });
 });
 
-test.each(['/missing', '/skills/missing.html', '/%E0%A4%A', '/%00', '/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/../site-other/secret.txt'])('%s is not found', async (path) => {
+test.each(['/missing', '/skills/missing.html', '/%E0%A4%A', '/%00', '/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/../site-other/secret.txt', '/..%5csecret.txt', '/%252e%252e/secret.txt', '/..;/secret.txt', '//../secret.txt', '/link.txt', '/other/secret.txt', '/other/'])('%s is not found', async (path) => {
   expect(await ask(path)).toEqual({ status: 404, type: 'text/html; charset=utf-8', text: 'not here' });
 });
 

@@ -2,7 +2,8 @@ import type { ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { toXml } from 'xast-util-to-xml';
+import type { Element } from 'xast';
+import { writeXmlDocument } from '../../../escape/xml.ts';
 import { headOf, type Book, type Chapter, type ContentsItem, type Place, type SectionLinks } from '../book.ts';
 
 export const STYLESHEET = 'book.css';
@@ -24,12 +25,12 @@ function xhtml(title: string, body: ElementContent[], texts: ReadonlyMap<string,
     h('head', [h('meta', { charSet: 'utf-8' }), h('title', title), h('link', { rel: ['stylesheet'], type: 'text/css', href: STYLESHEET })]),
     h('body', body),
   ]);
-  const tree = toXast(html);
+  const tree = toXast(html) as Element;
   visit(tree, 'element', ({ name, attributes, children }) => {
     const text = name === 'section' ? texts.get(attributes.id ?? '') : undefined;
     if (text !== undefined) children.push({ type: 'raw', value: text });
   });
-  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXml(tree, { closeEmptyElements: true, allowDangerousXml: true })}\n`;
+  return writeXmlDocument(tree, 'html');
 }
 
 /**

@@ -1,5 +1,5 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { writeXmlDocument } from '../../../escape/xml.ts';
 import type { Book, ContentsItem } from '../book.ts';
 import { chapterFile } from './documents.ts';
 
@@ -16,5 +16,5 @@ export function ncxDocument({ title, contents }: Book, identifier: string): stri
     x('docTitle', [x('text', title)]),
     x('navMap', contents.map(point)),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
+  return writeXmlDocument(root);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { toXml } from 'xast-util-to-xml';
+import { writeXmlDocument } from '../../../escape/xml.ts';
 import type { Book } from '../book.ts';
 import { formatSource, LICENCE } from '../colophon.ts';
 
@@ -52,7 +52,7 @@ export function packageDocument(book: Book, items: readonly Item[]): string {
     x('manifest', items.map(({ id, href, type, properties }) => x('item', { id, href, 'media-type': type, properties }))),
     x('spine', { toc: 'ncx' }, items.filter(({ linear }) => linear).map(({ id }) => x('itemref', { idref: id }))),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
+  return writeXmlDocument(root);
 }
 
 /** Stays the same for a book through all its editions, so that a reading system replaces the old one. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
+import { cssString } from '../../../escape/css.ts';
 import { SIGN_SHAPES } from '../../../site/sign-shapes.ts';
 import { headOf, linkWriter, type Book, type Chapter, type ContentsItem, type SectionLinks } from '../book.ts';
 import { LICENCE } from '../colophon.ts';
@@ -15,7 +16,7 @@ const PRINT_SCRIPT = "(() => { const button = document.querySelector('[data-prin
 /** A book as one page in the look of the site, with a style for paper: to print, or to save as a PDF through the browser. */
 export function printPage(book: Book): string {
   const { title, roadmaps, contents, chapters, sources, modified } = book;
-  const linked = linkWriter(book, ({ anchor }) => `#${anchor}`);
+  const linked = linkWriter(book, ({ anchor }) => `#${anchor}`, (picture) => `../${encodeURI(picture)}`);
   const [roadmap] = roadmaps;
   const pages = chapters.flatMap(({ sections }) => sections.flatMap(({ page }) => page ?? []));
   const day = modified.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -30,7 +31,7 @@ export function printPage(book: Book): string {
     ...distinct(pages.flatMap(({ stylesheets }) => stylesheets)).map((path) => h('link', { rel: ['stylesheet'], href: `../${path}`, ...(path.includes('/print.') ? { media: 'print' } : {}) })),
     h('style', distinct(pages.flatMap(({ styles }) => styles)).join('\n')),
     h('link', { rel: ['stylesheet'], href: STYLESHEET }),
-    h('style', `@page { @top-left { content: "${title.replaceAll(/["\\<]/g, '')}" } }`),
+    h('style', `@page { @top-left { content: ${cssString(title)} } }`),
   ]);
   const body = h('body', { className: ['book'] }, [
     h('header', { className: ['how'] }, [
@@ -50,7 +51,7 @@ export function printPage(book: Book): string {
     h('script', PRINT_SCRIPT),
   ]);
   const html = h('html', { lang: 'en', dir: 'ltr', dataTheme: 'light', dataChoice: 'light' }, [head, body]);
-  return `<!DOCTYPE html>\n${toHtml(html, { allowDangerousHtml: true })}\n`;
+  return toHtml({ type: 'root', children: [{ type: 'doctype' }, html] }, { allowDangerousHtml: true });
 }
 
 /** A chapter. Of skills it has a sentence each: their long explanations would be most of the paper. */

@@ -14,5 +14,5 @@ test('a page is text for paper and for reading systems, and has no tree', () => 
 
 test('drawings for reading systems say what they are in XML', () => {
   const { texts } = readBookPage(sitePage('Stones', '<p>A<br>B</p><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>'), 'skills/stones.html');
-  expect(texts.reader).toBe('<p>A<br />B</p><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0" /></svg>');
+  expect(texts.reader).toBe('<p>A<br/>B</p><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0"/></svg>');
 });

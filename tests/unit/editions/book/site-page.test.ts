@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { readSitePage } from '../../../../src/editions/book/site-page.ts';
+import { anchorOf, readSitePage } from '../../../../src/editions/book/site-page.ts';
 import { sitePage } from './pages.ts';
 
 const read = (content: string, excerpt = {}) => readSitePage(sitePage('Stones', content), 'skills/stones.html', excerpt);
@@ -24,6 +24,24 @@ describe('a page of the site', () => {
     expect(links).toEqual(['/roadmaps/walk.html#path', '/skills/stones.html#here']);
   });
 
+  test('knows its pictures, shows one of each at once, and of those elsewhere the words', () => {
+    const page = read('<p><img src="../_astro/a.webp" srcset="../_astro/a.webp 2x" sizes="1em" loading="lazy" decoding="async" width="3" alt="A"><img src="https://example.org/b.png" alt="B"><img src="data:image/png;base64,x" alt="C"><img alt="D"></p>');
+    expect(page.pictures).toEqual(['_astro/a.webp']);
+    expect(toHtml(page.body)).toBe('<p><img src="\uFDD00" width="3" alt="A">BCD</p>');
+  });
+
+  test('reads the address of a picture whatever it is made of', () => {
+    expect(read('<img src="../_astro/50%.webp"><img src="../_astro/a%20b.webp"><img src="../_astro/%zz.webp">').pictures).toEqual(['_astro/50%.webp', '_astro/a b.webp', '_astro/%zz.webp']);
+  });
+
+  test('has anchors that no reading system takes for something else, each of its own', () => {
+    const ids = ['fn-50%25', 'fn-%C3%BC', 'größe', 'a b', 'a_32_b', 'a__b', 'a_b', 'рост'];
+    const anchors = ids.map((id) => anchorOf('x', id));
+    expect(new Set(anchors).size).toBe(ids.length);
+    expect(anchors.filter((anchor) => !/^[\p{L}\p{N}_.-]+$/u.test(anchor))).toEqual([]);
+    expect(anchors[2]).toBe('x--größe');
+  });
+
   test('has no words that look like a link which a book fills in', () => {
     expect(toHtml(read('<p> href="\uFDD00"&#xFDD0;</p>').body)).toBe('<p> href="0"</p>');
   });
@@ -44,6 +62,16 @@ describe('a page of the site', () => {
 
   test('knows the modules of a stage', () => {
     expect(read('<section class="module"><h3 id="signs">Read the <em>signs</em></h3></section><h3 id="other">Other</h3>').modules).toEqual([{ title: 'Read the signs', anchor: 'skills_stones--signs' }]);
+  });
+
+  test('is read as browsers read it: what looks like a tag in an attribute is none', () => {
+    const summary = '<style>body{background:url(https://evil.example)}</style><main><h1>Not it</h1><div class=panel><img src=x onerror=alert(1)>';
+    const html = sitePage('Stones', '<p>Hard.</p><!-- </main> -->').replace('<head>', `<head><meta name="description" content="${summary}"><link title="<link rel=stylesheet href=evil.css>">`);
+    const page = readSitePage(html, 'skills/stones.html');
+    expect(page.title).toBe('Stones');
+    expect(toHtml(page.body)).toBe('<p>Hard.</p>');
+    expect(page.styles).toEqual(['.a{color:red}', '.b{margin:0}']);
+    expect(page.stylesheets).toEqual(['_astro/site.css']);
   });
 
   test('names its styles', () => {

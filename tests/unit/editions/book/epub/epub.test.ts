@@ -1,10 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { writeEpub } from '../../../../../src/editions/book/epub/epub.ts';
+import { writeEpub, type EpubParts } from '../../../../../src/editions/book/epub/epub.ts';
 import { smallBook } from '../pages.ts';
 
-const PARTS = { cover: new Uint8Array([1, 2, 3]), stylesheet: 'p { margin: 0; }' };
+const CAIRN = { href: 'pictures/cairn.X_1.webp.png', type: 'image/png', content: new Uint8Array([4, 5, 6]) };
+const PARTS: EpubParts = { cover: new Uint8Array([1, 2, 3]), stylesheet: 'p { margin: 0; }', pictures: new Map([['_astro/cairn.X_1.webp', CAIRN], ['_astro/of-others.webp', { ...CAIRN, href: 'pictures/of-others.png' }]]) };
 
 function unpack(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
@@ -70,12 +71,30 @@ describe('an EPUB', () => {
     expect(roadmap).toContain('href="https://example.com/waymark/roadmaps/swim.html"');
   });
 
+  test('has each picture that it shows, once, under the address that its chapters say', () => {
+    const picture = (name: string) => [...xml(files[name]).querySelectorAll('img')].map((image) => [image.getAttribute('src'), image.getAttribute('alt')]);
+    expect(picture('EPUB/roadmaps_walk_summit.xhtml')).toEqual([['pictures/cairn.X_1.webp.png', 'A "cairn"']]);
+    expect(picture('EPUB/all-skill.xhtml')).toEqual([['pictures/cairn.X_1.webp.png', 'Again']]);
+    expect(unzipSync(bytes)['EPUB/pictures/cairn.X_1.webp.png']).toEqual(CAIRN.content);
+    const items = [...xml(files['EPUB/package.opf']).querySelectorAll('manifest > item[href^=pictures]')];
+    expect(items.map((item) => [item.getAttribute('href'), item.getAttribute('media-type')])).toEqual([[CAIRN.href, 'image/png']]);
+    expect(() => writeEpub(smallBook('walk'), { ...PARTS, pictures: new Map() })).toThrow('_astro/cairn.X_1.webp');
+  });
+
   test('has one table of contents, in the form of EPUB 3 and in the older one', () => {
     const nav = xml(files['EPUB/nav.xhtml']).querySelectorAll('nav[role="doc-toc"] a');
     const old = xml(files['EPUB/toc.ncx']).querySelectorAll('navPoint');
     expect([...old].map((point) => [point.querySelector('text')?.textContent, point.querySelector('content')?.getAttribute('src')])).toEqual([...nav].map((link) => [link.textContent, link.getAttribute('href')]));
     expect(nav.length).toBeGreaterThan(8);
   });
+});
+
+test.each(['a ]]> b', '\u0001\u000b\ufffe\ud800', '<script>&', '"\'', '--><!--', '&#1; &nbsp; &amp;'])('a book with the title %j is well-formed, and shows what XML can hold of it', (title) => {
+  const files = unpack(writeEpub(smallBook('walk', { title, description: title }), PARTS));
+  for (const [name, text] of Object.entries(files)) if (/\.(xhtml|opf|ncx|xml)$/.test(name)) expect(() => xml(text), name).not.toThrow();
+  const shown = title.replace(/[\u0001\u000b]/g, '').replace(/[\ufffe\ud800]/g, '\ufffd');
+  expect(xml(files['EPUB/toc.ncx']).querySelector('docTitle text')?.textContent).toBe(shown);
+  expect(xml(files['EPUB/package.opf']).querySelector('metadata')?.innerHTML).not.toContain('<script');
 });
 
 test('the book of each roadmap keeps its identity, and no two have the same', () => {

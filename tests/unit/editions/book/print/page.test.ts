@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { printPage } from '../../../../../src/editions/book/print/page.ts';
 import { parsePage } from '../../../../support/html.ts';
@@ -25,6 +26,17 @@ describe('the page to print', () => {
     const [main] = page.all('main');
     expect(main?.text).toContain('Stones in short.');
     expect(main?.text).not.toContain('They are hard.');
+  });
+
+  test.each(['"}</style><script>x</script>', 'a\\', '\\"', 'a\rb { } @import "x";', 'a\fb', '<!--', "'"])('shows the title %j on each sheet, and nothing else comes of it', (title) => {
+    const { window } = new JSDOM(printPage(smallBook('walk', { title })));
+    const [rule] = [...window.document.querySelectorAll('style')].slice(-1);
+    expect(rule?.textContent).toMatch(/^@page \{ @top-left \{ content: "(?:[^"\\<\p{Cc}]|\\["\\]|\\[0-9a-f]+ )*" \} \}$/u);
+    expect(window.document.querySelectorAll('script').length).toBe(1);
+  });
+
+  test('has its pictures from beside it, at once', () => {
+    expect(page.all('img').map(({ attributes }) => attributes)).toEqual([{ src: '../_astro/cairn.X_1.webp', alt: 'A "cairn"', width: '640', height: '400' }]);
   });
 
   test('has the look of the site, from beside it, and is not for search engines', () => {

@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DRAWERS } from '../../../src/diagrams/index.ts';
+import { readKept } from '../../../src/diagrams/kept.ts';
+import { renderDiagram } from '../../../src/diagrams/render.ts';
+
+const LADDER = DRAWERS.ladder({ title: 'Engineer', hue: 'green', levels: [{ label: 'Junior' }, { label: 'Senior' }] });
+
+let cacheFolder: string;
+let drawn: string;
+let file: string;
+let whole: Buffer;
+
+const draw = (folder = cacheFolder) => renderDiagram(LADDER, { idPrefix: 'd', cacheFolder: folder });
+
+beforeAll(async () => {
+  cacheFolder = await mkdtemp(path.join(tmpdir(), 'waymark-kept-'));
+  drawn = await draw();
+  const [name = ''] = await readdir(cacheFolder);
+  file = path.join(cacheFolder, name);
+  whole = await readFile(file);
+});
+afterAll(() => rm(cacheFolder, { recursive: true }));
+
+it('takes a drawing that is there as it was kept', async () => {
+  expect(await readKept(file)).toBeDefined();
+  expect(await draw()).toBe(drawn);
+});
+
+const text = () => whole.toString();
+const DAMAGES: [string, () => Buffer | string][] = [
+  ['empty', () => ''],
+  ['cut in the middle', () => whole.subarray(0, whole.length / 2)],
+  ['cut at its end', () => whole.subarray(0, -1)],
+  ['without its beginning', () => whole.subarray(1)],
+  ['garbage', () => Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 97) % 256))],
+  ['filled with zeros', () => Buffer.alloc(whole.length)],
+  ['another by a letter', () => text().replace('Junior', 'Yunior')],
+  ['longer', () => `${text()}<script>alert(1)</script>`],
+  ['as an older version kept it', () => text().replace(/<!--.*-->$/, '')],
+  ['an error of another program', () => 'Error: Invalid date:Infinity'],
+];
+
+it.each(DAMAGES)('draws anew what is %s, and keeps it whole again', async (_, damaged) => {
+  await writeFile(file, damaged());
+  expect(await draw()).toBe(drawn);
+  expect(await readFile(file)).toEqual(whole);
+  expect(await readdir(cacheFolder)).toHaveLength(1);
+});
+
+it('draws anew what is a folder, and keeps it whole again', async () => {
+  await rm(file);
+  await mkdir(path.join(file, 'inside'), { recursive: true });
+  expect(await draw()).toBe(drawn);
+  expect(await readFile(file)).toEqual(whole);
+  expect(await readdir(cacheFolder)).toHaveLength(1);
+});
+
+it('draws also where nothing can be kept', async () => {
+  expect(await draw(path.join(file, 'folder-in-a-file'))).toBe(drawn);
+});
+
+it('keeps a drawing that is asked for several times at once', async () => {
+  await rm(file);
+  expect(await Promise.all(Array.from({ length: 8 }, () => draw()))).toEqual(Array.from({ length: 8 }, () => drawn));
+  expect(await readFile(file)).toEqual(whole);
+  expect(await readdir(cacheFolder)).toHaveLength(1);
+});
