@@ -1,3 +1,5 @@
+import { LIMITS } from '../schema/limits.ts';
+
 /*
  * What of YAML is read quickly: fields and items each on a line of their own, with words that may go on below, a text in quotes, a list or group
  * in brackets without others in it, or a text on the lines below after `>-`. That is how nearly all content is written. What looks otherwise
@@ -43,6 +45,7 @@ export function isSimple(text: string): boolean {
   let words: number | undefined;
   for (const line of lines) {
     const column = line.search(/[^ ]/);
+    if (column > LIMITS.indentation) return false;
     if (words !== undefined && column > words && CONTINUED.test(line)) continue;
     if (block && column > block.below) {
       block.at ??= column;
