@@ -48,6 +48,9 @@ export async function startFirefox(executablePath: string, profile: string): Pro
       'services.settings.server': 'data:,#no-settings/v1',
       // As people have it: Puppeteer would let each file read all others.
       'security.fileuri.strict_origin_policy': true,
+      // It would ask whether there is a network at all.
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': port,
