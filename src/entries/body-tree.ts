@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { curlQuotes } from './quotes.ts';
+import { LIMITS } from '../schema/limits.ts';
+import { setSigns } from './typography.ts';
 
 /** What keeps a body from being a tree: a place within the body, from line 1, and why. */
 export interface BodyError {
@@ -22,10 +23,11 @@ export const DEEPEST = 60;
  * `parseBodies`, whose process may end.
  */
 export function readBody(text: string): BodyTree {
+  if (countReferences(text) > LIMITS.references) return { error: aboutAll(text, `this text has more than ${LIMITS.references} signs written as \`&…;\``, 'write the signs themselves') };
   let tree: MdastNode;
   try {
-    // Asides (`:::note`) are directives, and `--` is a dash, on which anchors depend. Front matter was read before.
-    tree = mdxToMdast(text, { features: { directive: true, frontmatter: false, smartPunctuation: { quotes: false } } });
+    // Asides (`:::note`) are directives. Front matter was read before.
+    tree = mdxToMdast(text, { features: { directive: true, frontmatter: false } });
   } catch (error) {
     return { error: placed(error, text) };
   }
@@ -34,9 +36,12 @@ export function readBody(text: string): BodyTree {
     const { line, column } = tooDeep.position?.start ?? { line: 1, column: 1 };
     return { error: { line, column, message: `this is nested more than ${DEEPEST} levels deep`, hint: 'begin a new paragraph or list' } };
   }
-  curlQuotes(tree, text);
+  setSigns(tree, text);
   return { tree };
 }
+
+/** How often a text has what could begin a character reference. */
+const countReferences = (text: string): number => text.split(/&(?=[#\w])/).length - 1;
 
 /**
  * Takes from every node what a later step could take for an order: `data` may name elements and attributes for the HTML.

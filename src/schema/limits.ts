@@ -21,6 +21,8 @@ export const LIMITS = {
   depth: 12,
   /** Columns before a line of front matter: 12 levels of 8. Parsers call themselves once for each level, and may have no room left. */
   indentation: 96,
+  /** Character references in a body, such as `&amp;`. The parser's memory grows with the square of them; 5,000 take 100 MB. */
+  references: 5000,
   /** Characters of an id, a file's name or an anchor. The longest has 47; file systems end at 255 with what a build adds. */
   id: 80,
   /** Characters of a line of plain text: a paragraph. The longest has 591. */

@@ -8,7 +8,7 @@ function read(text: string): string {
   return tree ? nodesOf(tree).map((node) => ('value' in node ? String(node.value) : '')).join('') : '';
 }
 
-describe('quotes are curly', () => {
+describe('quotes are curly, dashes long', () => {
   test.each([
     ['around words', 'a "b c", d', 'a “b c”, d'],
     ['at the beginning and the end', '"a"', '“a”'],
@@ -17,12 +17,16 @@ describe('quotes are curly', () => {
     ['around emphasis', '"*a*" *"b"*', '“a” “b”'],
     ['around code and links', '"`a`" "[b](#c)"', '“a” “b”'],
     ['in a new block', 'a "b\n\nc" d', 'a “bc” d'],
+    ['and dashes of two lengths', 'a -- b --- c ---- d ----- e ------- f', 'a – b — c –– d —– e —–– f'],
+    ['and points that are one sign', 'a... b.... c', 'a… b…. c'],
     ['as apostrophes', "don't, the walkers' map, the '90s", 'don’t, the walkers’ map, the ’90s'],
   ])('%s', (_, text, expected) => expect(read(text)).toBe(expected));
 
   test.each([
     ['in code', '`"a"`', '"a"'],
     ['in a block of code', '```text\n"a"\n```', '"a"'],
-    ['with a backslash before them', 'a \\"b\\" "c\\*d" \\\'', 'a "b" “c*d” \''],
+    ['with a backslash before them', 'a \\"b\\" "c\\*d" \\\' \\--e \\...', 'a "b" “c*d” \' --e ...'],
+    ['as references', '&quot;a&quot; &#45;- "b" &#x1F600;&#39; "c"', '"a" -- “b” 😀\' “c”'],
+    ['in an address', 'https://example.org/a--b', 'https://example.org/a--b'],
   ])('but not %s', (_, text, expected) => expect(read(text)).toBe(expected));
 });
