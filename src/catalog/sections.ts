@@ -1,7 +1,7 @@
 import type { Entry, EntryOf } from '../entries/entry.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Catalog } from './catalog.ts';
-import { usersOfKind } from './uses.ts';
+import { askingFor, teachingOf, usersOfKind } from './uses.ts';
 
 /** Section ids, each with whether the page has it. */
 type Sections = Record<string, boolean>;
@@ -44,11 +44,11 @@ const SECTIONS: { [K in Kind]: (entry: EntryOf<K>, catalog: Catalog) => Sections
   }),
   salary: ({ data }) => ({ ranges: true, factors: data.factors !== undefined, source: true }),
   skill: ({ id, data }, catalog) => ({
-    taught: isUsed(catalog, 'skill', id),
+    taught: some(teachingOf(catalog, id)),
     resources: some(usersOfKind(catalog, 'skill', id, 'resource')),
     projects: some(usersOfKind(catalog, 'skill', id, 'project')),
     around: some(data.prerequisites) || some(data.related) || usersOfKind(catalog, 'skill', id, 'skill').some((other) => other.data.prerequisites?.includes(id)),
-    elsewhere: some(usersOfKind(catalog, 'skill', id, 'role')) || some(usersOfKind(catalog, 'skill', id, 'faq')),
+    elsewhere: some(usersOfKind(catalog, 'skill', id, 'role')) || some(usersOfKind(catalog, 'skill', id, 'faq')) || some(askingFor(catalog, id)),
   }),
   resource: ({ id, data }, catalog) => ({
     skills: some(data.skills),

@@ -1,7 +1,7 @@
 import type { Leg, Row } from '../diagrams/leg.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { courseOf } from '../catalog/roadmaps.ts';
-import { formatTotal, schedule } from '../catalog/timing.ts';
+import { courseOf, lengthOf } from '../catalog/roadmaps.ts';
+import { schedule } from '../catalog/timing.ts';
 import { entryUrl, moduleUrl } from '../catalog/urls.ts';
 import type { EntryOf } from '../entries/entry.ts';
 
@@ -23,6 +23,6 @@ export function roadmapRows(catalog: Catalog): Row[] {
     href: entryUrl(roadmap),
     hue: roadmap.data.sign.hue,
     legs: stageLegs(catalog, roadmap),
-    total: formatTotal(courseOf(catalog, roadmap).total),
+    total: lengthOf(courseOf(catalog, roadmap)),
   }));
 }

@@ -1,9 +1,7 @@
+import { parseCalendarLabel } from '../../catalog/calendar-label.ts';
 import type { ParsedFile } from '../../entries/parse.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-
-/** What a source calls a part of its calendar: `Month 8`, `Months 3–4`, `Weeks 1-2`. */
-const LABEL = /^(day|week|month|year)s? (\d+)(?: ?[-–] ?(\d+))?$/i;
 
 /**
  * The months, weeks or days that labels name do not overlap.
@@ -47,8 +45,8 @@ interface Labelled {
 
 function overlaps(parts: readonly Labelled[]): Omit<Problem, 'rule' | 'severity'>[] {
   const spans = parts.flatMap((part) => {
-    const [, unit, from, to = from] = LABEL.exec(part.label ?? '') ?? [];
-    return unit === undefined ? [] : [{ ...part, unit: unit.toLowerCase(), from: Number(from), to: Number(to) }];
+    const named = parseCalendarLabel(part.label);
+    return named ? [{ ...part, ...named }] : [];
   });
   // Sources that count from 0 name the ends of an axis, `0–3` and `3–6`; those that count from 1 name whole months, `1–3` and `4–6`.
   const shared = spans[0]?.from === 0 ? 0 : 1;
