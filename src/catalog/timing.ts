@@ -62,12 +62,15 @@ export function total(spans: readonly Span[]): Total {
 /** A unit that times are shown in. */
 export type Unit = 'day' | 'week' | 'month';
 
-/** How many weeks each unit may measure, from the smallest unit up. */
+/** How many weeks each unit may measure, from the largest unit down. */
 const MEASURES: readonly (readonly [unit: Unit, most: number])[] = [
-  ['day', 2],
-  ['week', 26],
   ['month', Infinity],
+  ['week', WEEKS_PER_UNIT.year],
+  ['day', 2],
 ];
+
+/** From three months on, times that are whole in no unit are rounded to months. */
+const ROUNDED_TO_MONTHS = 13;
 
 /** A hundredth of a unit is what rounding makes of months in weeks. */
 const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 0.01;
@@ -75,16 +78,16 @@ const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 0.01;
 /**
  * The unit for times that are shown together, such as the stages of a roadmap: text and drawing of one course ask here, so they agree.
  *
- * Days measure up to two weeks, weeks up to half a year, months what is longer: nobody counts a hundred weeks. Of those that may, it is the
- * largest in which every time is a whole number, so that a source's figures are shown as they are, or else the smallest. Years
- * are no unit: most courses are one or two of them and a part.
+ * Days measure up to two weeks, weeks up to a year, months anything: nobody counts a hundred weeks. Of those that may, it is the largest in
+ * which every time is a whole number, so that a source's figures are shown as they are. Where there is none, times are rounded: to weeks
+ * below three months, else to months. Years are no unit: most courses are one or two of them and a part.
  *
  * @param times in weeks from the start.
  */
 function fittingUnit(times: readonly number[]): Unit {
   const longest = Math.max(0, ...times);
-  const fitting = MEASURES.flatMap(([unit, most]) => (longest <= most ? [unit] : []));
-  return fitting.findLast((unit) => times.every((time) => isWhole(time / WEEKS_PER_UNIT[unit]))) ?? fitting[0] ?? 'month';
+  const whole = MEASURES.find(([unit, most]) => longest <= most && times.every((time) => isWhole(time / WEEKS_PER_UNIT[unit])));
+  return whole?.[0] ?? (longest < ROUNDED_TO_MONTHS ? 'week' : 'month');
 }
 
 /** The unit in which spans on one scale are shown: see {@link fittingUnit}. */

@@ -115,7 +115,8 @@ describe('the unit fits the whole', () => {
   test.each([
     ['day', ['3 days', '1 week']],
     ['week', ['7 days', '1 week']],
-    ['week', ['12 weeks', '12 weeks']],
+    ['week', ['12 weeks', '12 weeks', '12 weeks']],
+    ['month', ['3 weeks', '4 months']],
     ['week', ['10 days', '3 weeks']],
     ['month', ['1 month']],
     ['month', ['3 months', '3 months']],
