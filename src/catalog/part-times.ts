@@ -26,7 +26,7 @@ export function whenBesideLabel({ data: { label } }: EntryOf<'stage'>, { span, u
   return namesTime(label, span) ? undefined : formatWhen(span, unit);
 }
 
-/** What is said of the time of a module, each thing once: `Weeks 1–2`; `12 weeks`, `weeks 13–24`; `4–6 weeks`, `from the start`, `optional`. */
+/** What is said of the time of a module, each thing once: `Weeks 1–2`; `12 weeks`, `weeks 13–24`; `4–6 weeks`, `optional`. */
 export function moduleTimes({ label, duration, parallel, optional }: Module, { span, unit }: Placed): string[] {
   const times = namesTime(label, span) ? [label] : [label, durationText(duration), formatWhen(span, unit)];
   return [...times, parallel && 'beside the one before', optional && 'optional'].filter((text) => typeof text === 'string');

@@ -54,7 +54,9 @@ export function total(spans: readonly Span[]): Total {
   const dated = spans.filter((span) => span.kind !== 'undated');
   const counted = ongoing ? spans.slice(0, ongoingAt) : spans;
   if (spans.length === 0 || counted.some(({ kind }) => kind === 'undated')) return { kind: 'undated' };
-  const ends = dated.map(({ kind, start, length }) => (kind === 'ongoing' ? start : { min: start.min + length.min, max: start.max + length.max }));
+  const ends = dated.map(({ kind, start, length }) =>
+    kind === 'ongoing' ? start : { min: start.min + length.min, max: start.max + length.max },
+  );
   const length = { min: Math.max(...ends.map(({ min }) => min)), max: Math.max(...ends.map(({ max }) => max)) };
   return { kind: ongoing ? 'ongoing' : 'range', length };
 }

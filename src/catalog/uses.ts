@@ -54,8 +54,8 @@ function usesOf(catalog: Catalog, backlinks: readonly Backlink[]): RoadmapUse[] 
         // In the order of the modules; what the stage names as a whole comes last.
         for (const { path } of (links.get(stage) ?? []).toSorted((a, b) => position(a.path) - position(b.path))) {
           const module = path[0] === 'modules' ? stage.data.modules[Number(path[1])] : undefined;
-          const place = module ? { title: module.title, url: moduleUrl(stage, module.id) } : { title: stage.data.title, url: entryUrl(stage) };
-          add({ ...place, stage, span });
+          const { title } = module ?? stage.data;
+          add({ title, url: module ? moduleUrl(stage, module.id) : entryUrl(stage), stage, span });
         }
       }
       return { roadmap, uses: [...found.values()], unit };

@@ -11,7 +11,10 @@ export const faqSchema = z
   .strictObject({
     ...commonFields,
     /** The question, as one asks it. */
-    title: titleSchema.regex(/\?$/, 'the title of a FAQ is a question: end it with `?`').meta(inWords('one line of plain text that ends with `?`')).describe('The question, as one asks it.'),
+    title: titleSchema
+      .regex(/\?$/, 'the title of a FAQ is a question: end it with `?`')
+      .meta(inWords('one line of plain text that ends with `?`'))
+      .describe('The question, as one asks it.'),
     /** The answer in one or two sentences; lists and search show it, the body says more. */
     summary: commonFields.summary.describe('The answer in one or two sentences; lists and search show it, the body says more.'),
     /** The heading under which the list of questions shows it. */

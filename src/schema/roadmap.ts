@@ -150,7 +150,9 @@ export const roadmapSchema = z
     /** Projects that the roadmap recommends as a whole, beside those of its stages. */
     projects: referenceList('project').optional().describe('Projects that the roadmap recommends as a whole, beside those of its stages.'),
     /** Resources that the roadmap recommends as a whole, beside those of its stages. */
-    resources: referenceList('resource').optional().describe('Resources that the roadmap recommends as a whole, beside those of its stages.'),
+    resources: referenceList('resource')
+      .optional()
+      .describe('Resources that the roadmap recommends as a whole, beside those of its stages.'),
     /** FAQs to read with it. */
     faqs: referenceList('faq').optional().describe('FAQs to read with it.'),
     /** Salary tables to read with it. */

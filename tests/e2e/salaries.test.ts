@@ -5,7 +5,7 @@ import { newPage } from '../support/site.ts';
 // Longer than any range of today's tables.
 const LONG = formatMoney({ min: 7_150_000, max: 12_500_000, orMore: true, currency: 'INR', period: 'month' });
 
-test.each([1280, 700, 390])('at %i pixels, all bars of a place and the axis over them are on one scale, however long a range is', async (width) => {
+test.each([1280, 700, 390])('at %i pixels, all bars of a place and their axis have one scale, however long a range is', async (width) => {
   const { page } = await newPage({ width });
   await page.goto('salaries.html');
   const tables = await page.locator('table.salary').evaluateAll(
@@ -15,7 +15,8 @@ test.each([1280, 700, 390])('at %i pixels, all bars of a place and the axis over
         if (figures) figures.textContent = long;
         const bars = [...table.querySelectorAll('.bar, .axis')].map((bar) => bar.getBoundingClientRect());
         const place = table.querySelector('caption')?.textContent?.trim();
-        return { place, bars: bars.map((bar) => `${Math.round(bar.left)} to ${Math.round(bar.right)}`), cut: (figures?.scrollWidth ?? 0) > (figures?.clientWidth ?? 0) };
+        const cut = (figures?.scrollWidth ?? 0) > (figures?.clientWidth ?? 0);
+        return { place, bars: bars.map((bar) => `${Math.round(bar.left)} to ${Math.round(bar.right)}`), cut };
       }),
     LONG,
   );

@@ -9,11 +9,13 @@ type Part = [label: string | undefined, duration: string | undefined];
 /** The parts of a course one after another, each with its place in time. */
 const placed = (parts: Part[]) => {
   const spans = schedule(parts.map(([, duration]) => ({ duration })));
-  return parts.map(([label, duration], index) => ({ label, duration, span: spans[index] ?? { kind: 'undated' as const }, unit: unitOf(spans) }));
+  const unit = unitOf(spans);
+  return parts.map(([label, duration], index) => ({ label, duration, span: spans[index] ?? { kind: 'undated' as const }, unit }));
 };
 
 describe('the time of a stage', () => {
-  const stages = (...parts: Part[]) => placed(parts).map((part) => ({ ...part, stage: makeEntry('stage', 'walk/start', { label: part.label }) }));
+  const stages = (...parts: Part[]) =>
+    placed(parts).map((part) => ({ ...part, stage: makeEntry('stage', 'walk/start', { label: part.label }) }));
   const said = (...parts: Part[]) => stages(...parts).map(({ stage, ...at }) => stageTimes(stage, at).join(' · '));
 
   test('is not said again where its label says it', () => {
@@ -25,7 +27,10 @@ describe('the time of a stage', () => {
 
   test('stands beside a label that says another thing, or another time', () => {
     expect(said(['Phase 1', '3 months'], ['Months 1–2', '2 months'])).toEqual(['Phase 1 · months 1–3', 'Months 1–2 · months 4–5']);
-    expect(said(['Phase 1', '6-12 months'], ['Month 7', 'ongoing'])).toEqual(['Phase 1 · 6–12 months, from the start', 'Month 7 · ongoing, from month 7–13']);
+    expect(said(['Phase 1', '6-12 months'], ['Month 7', 'ongoing'])).toEqual([
+      'Phase 1 · 6–12 months, from the start',
+      'Month 7 · ongoing, from month 7–13',
+    ]);
     expect(said(['Step 1', undefined])).toEqual(['Step 1']);
   });
 
@@ -37,10 +42,16 @@ describe('the time of a stage', () => {
 
 describe('the time of a module', () => {
   const said = (...parts: Part[]) =>
-    placed(parts).map(({ label, duration, ...at }) => moduleTimes(moduleSchema.parse({ id: 'm', title: 'M', ...(label && { label }), ...(duration && { duration }) }), at).join(' · '));
+    placed(parts).map(({ label, duration, ...at }) => {
+      const module = moduleSchema.parse({ id: 'm', title: 'M', ...(label && { label }), ...(duration && { duration }) });
+      return moduleTimes(module, at).join(' · ');
+    });
 
   test('says how long and when, each once', () => {
-    expect(said([undefined, '12-18 months'], [undefined, '6 months'])).toEqual(['12–18 months · from the start', '6 months · from month 13–19']);
+    expect(said([undefined, '12-18 months'], [undefined, '6 months'])).toEqual([
+      '12–18 months · from the start',
+      '6 months · from month 13–19',
+    ]);
     expect(said([undefined, '12 weeks'], [undefined, '12 weeks'])).toEqual(['12 weeks · weeks 1–12', '12 weeks · weeks 13–24']);
     expect(said(['Weeks 1–2', '2 weeks'], ['Preferred', '2 weeks'])).toEqual(['Weeks 1–2', 'Preferred · 2 weeks · weeks 3–4']);
   });
