@@ -1,12 +1,12 @@
 import type { EntryOf } from '../entries/entry.ts';
 import type { Catalog } from './catalog.ts';
-import { toMonths } from './timing.ts';
-import { usesByRoadmap } from './uses.ts';
+import { numberAt } from './timing.ts';
+import { teachingOf } from './uses.ts';
 
 /** How far the roadmaps agree on a skill. */
 export interface Agreement {
   skill: EntryOf<'skill'>;
-  /** The roadmaps whose stages teach it. */
+  /** The roadmaps that teach it, in their stages or as a whole. */
   roadmaps: EntryOf<'roadmap'>[];
   /** The earliest and the latest month in which a dated roadmap begins with it, from 1; absent if no dated one does. */
   months?: { first: number; last: number };
@@ -17,18 +17,20 @@ export function agreements(catalog: Catalog): Agreement[] {
   return catalog
     .list('skill')
     .map((skill) => {
-      const taught = usesByRoadmap(catalog, 'skill', skill.id).flatMap(({ roadmap, uses }) => {
-        const staged = uses.filter(({ stage }) => stage);
-        return staged.length > 0 ? [{ roadmap, span: staged[0]?.span }] : [];
-      });
-      const starts = taught.flatMap(({ span }) => (span && span.kind !== 'undated' ? [toMonths(span.start.min) + 1] : []));
+      const taught = teachingOf(catalog, skill.id).map(({ roadmap, uses }) => ({ roadmap, span: uses.find(({ stage }) => stage)?.span }));
+      const starts = taught.flatMap(({ span }) => (span && span.kind !== 'undated' ? [numberAt(span.start.min, 'month')] : []));
       return {
         skill,
         roadmaps: taught.map(({ roadmap }) => roadmap),
         ...(starts.length > 0 ? { months: { first: Math.min(...starts), last: Math.max(...starts) } } : {}),
       };
     })
-    .toSorted((a, b) => b.roadmaps.length - a.roadmaps.length || (a.months?.first ?? Infinity) - (b.months?.first ?? Infinity) || a.skill.data.title.localeCompare(b.skill.data.title, 'en'));
+    .toSorted(
+      (a, b) =>
+        b.roadmaps.length - a.roadmaps.length ||
+        (a.months?.first ?? Infinity) - (b.months?.first ?? Infinity) ||
+        a.skill.data.title.localeCompare(b.skill.data.title, 'en'),
+    );
 }
 
 /**
@@ -45,7 +47,8 @@ export function contrasts(all: readonly Agreement[], each: number): Agreement[] 
     .sort((a, b) => b - a)
     .flatMap((degree) => {
       const candidates = degrees.get(degree) ?? [];
-      const fresh = candidates.filter(({ skill }, index) => !areas.has(skill.data.area) && candidates.findIndex((other) => other.skill.data.area === skill.data.area) === index);
+      const firstOfArea = (area: string) => candidates.findIndex(({ skill }) => skill.data.area === area);
+      const fresh = candidates.filter(({ skill: { data } }, index) => !areas.has(data.area) && firstOfArea(data.area) === index);
       const chosen = [...new Set([...fresh, ...candidates])].slice(0, each);
       // The next degree prefers areas that this one did not show.
       areas.clear();

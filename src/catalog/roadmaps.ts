@@ -1,6 +1,8 @@
 import type { EntryOf } from '../entries/entry.ts';
 import type { Catalog } from './catalog.ts';
-import { schedule, total, type Span, type Total } from './timing.ts';
+import { KINDS } from '../schema/kinds.ts';
+import { collectReferences } from './references.ts';
+import { formatTotal, schedule, total, unitOf, type Span, type Total, type Unit } from './timing.ts';
 
 /** A stage with its place in time. */
 export interface TimedStage {
@@ -13,13 +15,33 @@ export interface RoadmapCourse {
   roadmap: EntryOf<'roadmap'>;
   stages: TimedStage[];
   total: Total;
+  /** The unit in which the times of its stages are shown. */
+  unit: Unit;
 }
 
 /** The stages of a roadmap in time. */
 export function courseOf(catalog: Catalog, roadmap: EntryOf<'roadmap'>): RoadmapCourse {
   const stages = catalog.stagesOf(roadmap.id);
   const spans = schedule(stages.map(({ data }) => data));
-  return { roadmap, stages: stages.map((stage, index) => ({ stage, span: spans[index] ?? { kind: 'undated' } })), total: total(spans) };
+  const timed = stages.map((stage, index) => ({ stage, span: spans[index] ?? { kind: 'undated' as const } }));
+  return { roadmap, stages: timed, total: total(spans), unit: unitOf(spans) };
+}
+
+/** How long a roadmap takes, in words: what its stages take together, else what its source says of the whole. */
+export function lengthOf({ roadmap, total: whole }: RoadmapCourse): string {
+  return whole.kind === 'undated' && roadmap.data.pace !== undefined ? roadmap.data.pace : formatTotal(whole);
+}
+
+/**
+ * Whether a skill that a roadmap or a stage names there is one that it teaches: in a module, a matrix or a checklist. Interviews ask for
+ * skills and do not teach them.
+ */
+export const teaches = (path: readonly PropertyKey[]) => path[0] !== 'interviewTopics';
+
+/** The skills that a roadmap teaches: in its stages, in their order, then as a whole. */
+export function skillsOfRoadmap(catalog: Catalog, roadmap: EntryOf<'roadmap'>): EntryOf<'skill'>[] {
+  const asWhole = collectReferences(KINDS.roadmap.schema, roadmap.data).filter(({ kind, path }) => kind === 'skill' && teaches(path));
+  return distinct([...gather(catalog, roadmap.id, skillsOfStage), ...catalog.resolve('skill', asWhole.map(({ id }) => id))]);
 }
 
 /** The skills that a stage teaches, in the order in which it first names them. */

@@ -1,7 +1,7 @@
 import type { Entry, EntryOf } from '../entries/entry.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Catalog } from './catalog.ts';
-import { usersOfKind } from './uses.ts';
+import { askingFor, teachingOf, usersOfKind } from './uses.ts';
 
 /** Section ids, each with whether the page has it. */
 type Sections = Record<string, boolean>;
@@ -39,16 +39,20 @@ const SECTIONS: { [K in Kind]: (entry: EntryOf<K>, catalog: Catalog) => Sections
   }),
   faq: ({ id, data }, catalog) => ({
     resources: some(data.resources),
-    further: some(data.skills) || some(data.roles) || some(usersOfKind(catalog, 'faq', id, 'roadmap')) || some(usersOfKind(catalog, 'faq', id, 'stage')),
+    further: some(data.skills) || some(data.roles) || isUsed(catalog, 'faq', id),
     source: true,
   }),
   salary: ({ data }) => ({ ranges: true, factors: data.factors !== undefined, source: true }),
   skill: ({ id, data }, catalog) => ({
-    taught: isUsed(catalog, 'skill', id),
+    taught: some(teachingOf(catalog, id)),
     resources: some(usersOfKind(catalog, 'skill', id, 'resource')),
     projects: some(usersOfKind(catalog, 'skill', id, 'project')),
-    around: some(data.prerequisites) || some(data.related) || usersOfKind(catalog, 'skill', id, 'skill').some((other) => other.data.prerequisites?.includes(id)),
-    elsewhere: some(usersOfKind(catalog, 'skill', id, 'role')) || some(usersOfKind(catalog, 'skill', id, 'faq')),
+    around:
+      some(data.prerequisites) ||
+      some(data.related) ||
+      usersOfKind(catalog, 'skill', id, 'skill').some((other) => other.data.prerequisites?.includes(id)),
+    elsewhere:
+      some(usersOfKind(catalog, 'skill', id, 'role')) || some(usersOfKind(catalog, 'skill', id, 'faq')) || some(askingFor(catalog, id)),
   }),
   resource: ({ id, data }, catalog) => ({
     skills: some(data.skills),
@@ -66,7 +70,8 @@ const SECTIONS: { [K in Kind]: (entry: EntryOf<K>, catalog: Catalog) => Sections
 };
 
 /** Whether a roadmap or one of its stages names an entry. */
-const isUsed = (catalog: Catalog, kind: Kind, id: string) => catalog.backlinks(kind, id).some(({ from }) => from.kind === 'roadmap' || from.kind === 'stage');
+const isUsed = (catalog: Catalog, kind: Kind, id: string) =>
+  catalog.backlinks(kind, id).some(({ from }) => from.kind === 'roadmap' || from.kind === 'stage');
 
 const some = (list: readonly unknown[] | undefined) => (list?.length ?? 0) > 0;
 

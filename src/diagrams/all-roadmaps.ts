@@ -1,3 +1,4 @@
+import { unitOf } from '../catalog/timing.ts';
 import { fitAxis, hasScale, type Axis } from './axis.ts';
 import type { Diagram, Mark } from './diagram.ts';
 import { ganttText, scaledBars, type Bar, type Layout } from './gantt.ts';
@@ -16,13 +17,15 @@ function wholeBar(row: Row, id: string, end: number): { bar: Bar; mark: Mark } {
 }
 
 /**
- * All roadmaps under each other, each on one row, on one scale of months.
+ * All roadmaps under each other, each on one row, on one scale, in the unit that fits the longest.
  *
  * @throws RangeError if there are no roadmaps.
  */
 export function allRoadmaps(rows: readonly Row[]): Diagram {
   if (rows.length === 0) throw new RangeError('all-roadmaps: there is no roadmap to draw');
-  const fitted = fitAxis(rows.map(({ legs }) => legs), 'month');
+  const scaled = rows.map(({ legs }) => legs).filter(hasScale);
+  const unit = unitOf(scaled.flat().map(({ span }) => span));
+  const fitted = fitAxis(scaled, unit);
   const axis = fitted ?? NO_AXIS;
   const marks: Mark[] = [];
   const sections = rows.map((row, index) => {
@@ -33,24 +36,24 @@ export function allRoadmaps(rows: readonly Row[]): Diagram {
       return { lines, bars: [bar] };
     }
     const ids = row.legs.map((_, leg) => `row${index}leg${leg}`);
-    marks.push(...row.legs.map((leg, at) => legMark(leg, ids[at] ?? '', row.hue, 'month')));
+    marks.push(...row.legs.map((leg, at) => legMark(leg, ids[at] ?? '', row.hue, unit)));
     return { lines, bars: scaledBars(row.legs, ids, axis) };
   });
   return {
     id: 'all-roadmaps',
     text: ganttText(sections, axis, LAYOUT),
     title: 'All roadmaps in time',
-    description: `${rows.length} roadmaps${fitted ? ', a row each, on one scale of months' : ''}. ${legend(rows.flatMap(({ legs }) => legs), 'steps')}`.trim(),
+    description: `${rows.length} roadmaps${fitted ? `, a row each, on one scale of ${unit}s` : ''}. ${legend(rows.flatMap(({ legs }) => legs), 'steps')}`.trim(),
     outline: rows.map(({ label, href, hue, total, legs }) => ({
       label,
       href,
       hue,
       ...(total !== undefined && { when: total }),
       ...(fitted && !hasScale(legs) && { bar: { from: 0, least: 0, to: 100 } }),
-      children: legs.map((leg) => legOutline(leg, 'month', fitted)),
+      children: legs.map((leg) => legOutline(leg, unit, fitted)),
     })),
     marks,
     rows: rows.map(({ href, hue }, index) => ({ href, hue, first: sections[index]?.bars[0]?.id ?? '' })),
-    ...(fitted && { unit: 'month' as const, perSecond: fitted.perSecond }),
+    ...(fitted && { unit, perSecond: fitted.perSecond }),
   };
 }

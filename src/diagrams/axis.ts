@@ -1,4 +1,5 @@
-import { inUnits, type Leg, type Unit } from './leg.ts';
+import type { Unit } from '../catalog/timing.ts';
+import { inUnits, type Leg } from './leg.ts';
 
 /** A timeline's scale. Numbers are in `unit` unless they say otherwise. */
 export interface Axis {
@@ -14,7 +15,7 @@ export interface Axis {
 }
 
 // Mermaid keeps the ticks whose second is a multiple of the interval, and seconds go from 0 to 59: only divisors of 60 work.
-const TICKS = { week: [1, 2, 4, 12], month: [1, 3, 6, 12] };
+const TICKS = { day: [1, 2, 5], week: [1, 2, 4, 12], month: [1, 3, 6, 12] };
 const LONGEST_TICK = 60;
 const MAX_TICKS = 10;
 
@@ -33,7 +34,9 @@ export function hasScale(legs: readonly Leg[]): boolean {
 export function fitAxis(rows: readonly (readonly Leg[])[], unit: Unit): Axis | undefined {
   const legs = rows.filter(hasScale).flat();
   if (legs.length === 0) return undefined;
-  const ends = legs.flatMap(({ span }) => (span.kind === 'undated' ? [] : [inUnits(span.start.max + (span.kind === 'range' ? span.length.max : 0), unit)]));
+  const ends = legs.flatMap(({ span }) =>
+    span.kind === 'undated' ? [] : [inUnits(span.start.max + (span.kind === 'range' ? span.length.max : 0), unit)],
+  );
   const last = Math.max(...ends, 1);
   if (!Number.isFinite(last)) throw new RangeError(`a timeline has an end: this one is ${last} ${unit}s long`);
   let perSecond = 1;

@@ -1,3 +1,4 @@
+import type { Unit } from '../catalog/timing.ts';
 import type { HUES } from '../schema/roadmap.ts';
 
 /** The colour of a roadmap's sign; `src/styles/tokens.css` has its shades under `.wm-hue-<hue>`. */
@@ -6,7 +7,7 @@ export type Hue = (typeof HUES)[number];
 /** A line of the outline: what a drawing says, as a list for phones, screen readers, search and the EPUB. */
 export interface OutlineItem {
   label: string;
-  /** When, in words: `months 0–3`, `4–5 months, from month 1`. Absent where the source gives no time. */
+  /** When, in words: `months 1–3`, `4–5 months, from month 2`. Absent where the source gives no time. */
   when?: string;
   href?: string;
   /** It has no end. */
@@ -60,7 +61,7 @@ export interface Diagram {
   /** The names at the left of the rows; a timeline without them writes a name into or beside each leg. */
   rows?: RowName[];
   /** The unit of a timeline's scale; absent where lengths mean nothing, and then no scale is drawn. */
-  unit?: 'week' | 'month';
+  unit?: Unit;
   /** How many of that unit a second of Mermaid's text stands for; one unless given. */
   perSecond?: number;
 }

@@ -1,4 +1,4 @@
-import { formatSpan, formatWhen, type Span } from '../catalog/timing.ts';
+import { formatSpan, formatWhen, type Span, type Unit } from '../catalog/timing.ts';
 import { formatDuration, WEEKS_PER_UNIT } from '../schema/grammar/duration.ts';
 import type { Axis } from './axis.ts';
 import type { Edge, Hue, Mark, OutlineItem } from './diagram.ts';
@@ -25,8 +25,6 @@ export interface Row {
   total?: string;
 }
 
-export type Unit = 'week' | 'month';
-
 /** Weeks as a number of `unit`, which need not be whole. */
 export function inUnits(weeks: number, unit: Unit): number {
   return weeks / WEEKS_PER_UNIT[unit];
@@ -49,7 +47,8 @@ export function legMark(leg: Leg, id: string, hue: Hue, unit: Unit): Mark {
 /** A leg in the outline; with an axis, also its place on it. */
 export function legOutline({ label, href, span, optional }: Leg, unit: Unit, axis?: Axis): OutlineItem {
   const when = [optional && 'optional', span.kind !== 'undated' && formatSpan(span, unit)].filter(Boolean).join(', ');
-  return { label, href, ...(when && { when }), ...(span.kind === 'ongoing' && { open: true as const }), ...(axis && span.kind !== 'undated' && { bar: barOf(span, axis) }) };
+  const bar = axis && span.kind !== 'undated' ? { bar: barOf(span, axis) } : {};
+  return { label, href, ...(when && { when }), ...(span.kind === 'ongoing' && { open: true as const }), ...bar };
 }
 
 /** The place of a span on an axis, in percent of it. */

@@ -1,7 +1,8 @@
+import { unitOf } from '../catalog/timing.ts';
 import { fitAxis, hasScale } from './axis.ts';
 import type { Diagram, Hue } from './diagram.ts';
 import { ganttText, scaledBars, stepBars, type Layout } from './gantt.ts';
-import { legMark, legOutline, type Leg, type Unit } from './leg.ts';
+import { legMark, legOutline, type Leg } from './leg.ts';
 
 const LAYOUT: Layout = { width: 800, names: 0, barHeight: 28, barGap: 10 };
 
@@ -32,17 +33,17 @@ export interface LegsSubject {
   thing: string;
   hue: Hue;
   legs: readonly Leg[];
-  unit: Unit;
 }
 
 /**
- * A cascade: one row per leg, on a scale where the legs have times, in even dashed steps where they have none.
+ * A cascade: one row per leg, on a scale in the unit that fits them where the legs have times, in even dashed steps where they have none.
  *
  * @throws RangeError if there are no legs.
  */
-export function legsTimeline({ id, title, thing, hue, legs, unit }: LegsSubject): Diagram {
+export function legsTimeline({ id, title, thing, hue, legs }: LegsSubject): Diagram {
   if (legs.length === 0) throw new RangeError(`${id}: a timeline needs at least one ${thing}`);
   const ids = legs.map((_, index) => `leg${index}`);
+  const unit = unitOf(legs.map(({ span }) => span));
   const axis = hasScale(legs) ? fitAxis([legs], unit) : undefined;
   const bars = axis ? scaledBars(legs, ids, axis) : stepBars(legs, ids);
   const sections = legs.map(({ label }, index) => ({ lines: [label], bars: bars.filter((bar) => bar.id === ids[index] || bar.id === `${ids[index]}x`) }));

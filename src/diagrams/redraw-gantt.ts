@@ -75,12 +75,12 @@ export function marked({ href, name, hue }: Pick<Mark, 'href' | 'name' | 'hue'>,
 }
 
 /**
- * The scale: its numbers with the unit at the first, and one path for all rules down to `bottom`. A number stands at the right
+ * The scale: how much time has passed at each rule, with the unit at the first, and one path for all rules down to `bottom`. A number stands at the right
  * of its rule; at the end of the drawing it stands at the left, and a little before the end there is no rule.
  */
 function scale(ticks: DrawnGantt['ticks'], { unit, perSecond = 1 }: Diagram, right: number, bottom: number, measure: Measure): Shape[] {
   const numbered = ticks.map(({ x, label }) => ({ x, label: String(Number(label) * perSecond) }));
-  const texts = numbered.map(({ x, label }, index) => ({ x, text: index === 0 ? `${unit} ${label}` : label, atEnd: x >= right - 2 }));
+  const texts = numbered.map(({ x, label }, index) => ({ x, text: index === 0 ? `${label} ${unit}s` : label, atEnd: x >= right - 2 }));
   const whole = texts.filter(({ x, text, atEnd }) => atEnd || x + ASIDE + measure(text, FONT_SIZE) <= right);
   const rules = element('path', { class: 'wm-rule', d: whole.map(({ x }) => `M${x + 0.5} 4V${round(bottom)}`).join('') });
   const numbers = whole.map(({ x, text, atEnd }) =>

@@ -3,7 +3,7 @@ import type { Leg } from './leg.ts';
 import { legsTimeline } from './legs-timeline.ts';
 
 /**
- * One roadmap: a row per stage, on a scale of months.
+ * One roadmap: a row per stage.
  *
  * @throws RangeError if there are no stages.
  */
@@ -14,6 +14,5 @@ export function roadmapTimeline(roadmap: { title: string; hue: Hue; stages: read
     thing: 'stage',
     hue: roadmap.hue,
     legs: roadmap.stages,
-    unit: 'month',
   });
 }

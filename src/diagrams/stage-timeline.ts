@@ -3,7 +3,7 @@ import type { Leg } from './leg.ts';
 import { legsTimeline } from './legs-timeline.ts';
 
 /**
- * One stage: a row per module, on a scale of weeks; modules that run beside each other begin at the same rule.
+ * One stage: a row per module; modules that run beside each other begin at the same place of its scale.
  *
  * @param stage its modules' weeks count from the start of the stage.
  * @throws RangeError if there are no modules.
@@ -15,6 +15,5 @@ export function stageTimeline(stage: { title: string; hue: Hue; modules: readonl
     thing: 'module',
     hue: stage.hue,
     legs: stage.modules,
-    unit: 'week',
   });
 }

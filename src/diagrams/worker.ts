@@ -9,7 +9,7 @@ import { element, round } from './svg.ts';
 import { sweep } from './sweep.ts';
 
 /*
- * The process that draws: `draw.ts` starts it with the font's path as its argument, sends requests, and gets one answer each.
+ * The process that draws: `process.ts` starts it with the font's path as its argument, sends requests, and gets one answer each.
  */
 export interface Request {
   key: number;

@@ -22,7 +22,11 @@ interface KindDefinition<Schema extends z.ZodType = z.ZodType> {
 
 const define = <Schema extends z.ZodType>(definition: KindDefinition<Schema>) => definition;
 
-/** Every kind of content. A new kind is a folder in `content/`, a schema file and one entry here. */
+/**
+ * Every kind of content. A new kind begins with a schema file and an entry here. The compiler then asks for its name in `grammar/id.ts`,
+ * its sections in `catalog/sections.ts` and its template in `new/templates/index.ts`; it does not ask for what stands in
+ * `content.config.ts`, `new/examples.ts`, `check/rules/unused.ts` and the folder of its pages.
+ */
 export const KINDS = {
   roadmap: define({ schema: roadmapSchema, file: /^roadmaps\/(?<id>[^/]+)\/roadmap\.mdx$/, folder: 'roadmaps', noun: ['roadmap', 'roadmaps'] }),
   stage: define({ schema: stageSchema, file: /^roadmaps\/(?<roadmap>[^/]+)\/(?<order>\d{2})-(?<id>[^/]+)\.mdx$/, folder: 'roadmaps', noun: ['stage', 'stages'] }),

@@ -2,12 +2,19 @@ import { z } from 'zod';
 import { amountSchema, currencySchema, periodSchema } from './grammar/money.ts';
 import { reference, referenceList } from './grammar/id.ts';
 import { LIMITS } from './limits.ts';
-import { commonFields, levelSchema, lineSchema, linesSchema, sourceSchema, titleSchema } from './shared.ts';
+import { commonFields, levelSchema, type Level, lineSchema, linesSchema, sourceSchema, titleSchema } from './shared.ts';
 
 /** The sign's colour. Each has a light and a dark shade with a text contrast of 7:1 in `src/styles/tokens.css`. */
 export const HUES = ['violet', 'blue', 'ochre', 'red', 'green'] as const;
 /** The sign's pattern, which tells it apart without colour. Drawn by `src/components/Sign.astro`. */
 export const PATTERNS = ['bars', 'diamond', 'disc', 'stripes', 'diagonal'] as const;
+
+/** How much one must know to begin a roadmap of a level, in the words of its page. */
+export const STARTS: Record<Level, string> = {
+  beginner: 'No prior knowledge needed',
+  intermediate: 'Some prior knowledge',
+  advanced: 'Experienced',
+};
 
 /** One end of a transition: the job one has, or the job one wants. */
 const positionSchema = z.strictObject({
@@ -37,7 +44,8 @@ const positionSchema = z.strictObject({
   location: lineSchema.describe('Where one works.'),
 });
 
-const PROFICIENCY = ['beginner', 'intermediate', 'proficient', 'expert'] as const;
+/** How well one knows a skill, from the least up. */
+export const PROFICIENCY = ['beginner', 'intermediate', 'proficient', 'expert'] as const;
 
 /** A roadmap: one author's way from a starting point to a role. */
 export const roadmapSchema = z
@@ -142,7 +150,9 @@ export const roadmapSchema = z
     /** Projects that the roadmap recommends as a whole, beside those of its stages. */
     projects: referenceList('project').optional().describe('Projects that the roadmap recommends as a whole, beside those of its stages.'),
     /** Resources that the roadmap recommends as a whole, beside those of its stages. */
-    resources: referenceList('resource').optional().describe('Resources that the roadmap recommends as a whole, beside those of its stages.'),
+    resources: referenceList('resource')
+      .optional()
+      .describe('Resources that the roadmap recommends as a whole, beside those of its stages.'),
     /** FAQs to read with it. */
     faqs: referenceList('faq').optional().describe('FAQs to read with it.'),
     /** Salary tables to read with it. */

@@ -65,4 +65,10 @@ export const commonFields = {
 };
 
 /** How much one must know: for roadmaps, projects and resources. */
-export const levelSchema = z.enum(['beginner', 'intermediate', 'advanced']);
+export const LEVELS = { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced' } as const;
+
+export type Level = keyof typeof LEVELS;
+
+export const LEVEL_NAMES = Object.keys(LEVELS) as [Level, ...Level[]];
+
+export const levelSchema = z.enum(LEVEL_NAMES);

@@ -65,6 +65,17 @@ describe('files', () => {
     expect(long.filter((line) => Number(line.split(': ')[1]) > 250)).toEqual([]);
   });
 
+  test('that comments name are there', () => {
+    const names = new Set(files.map((file) => posix.basename(file)));
+    const named = code.flatMap(({ file, text }) => {
+      const comments = text.match(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm) ?? [];
+      const found = comments.flatMap((comment) => [...comment.matchAll(/`([\w./[\]-]+\.(?:ts|astro|css))`/g)].map(([, name = '']) => name));
+      return found.map((name) => ({ file, name }));
+    });
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(({ name }) => !names.has(posix.basename(name))).map(({ file, name }) => `${file} names ${name}`)).toEqual([]);
+  });
+
   test('named index.ts are registries, not barrels', () => {
     expect(code.filter(({ file, text }) => file.endsWith('index.ts') && /^export\s+(\*|\{[^}]*\})\s+from/m.test(text)).map(({ file }) => file)).toEqual([]);
   });

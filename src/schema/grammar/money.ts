@@ -12,7 +12,8 @@ export const CURRENCIES = {
 
 export type Currency = keyof typeof CURRENCIES;
 
-export const currencySchema = z.enum(Object.keys(CURRENCIES) as [Currency, ...Currency[]]).meta(inWords(`an ISO 4217 code: ${Object.keys(CURRENCIES).map((code) => `\`${code}\``).join(', ')}`));
+const CODES = Object.keys(CURRENCIES) as [Currency, ...Currency[]];
+export const currencySchema = z.enum(CODES).meta(inWords(`an ISO 4217 code: ${CODES.map((code) => `\`${code}\``).join(', ')}`));
 export const periodSchema = z.enum(['hour', 'month', 'year']);
 export type Period = z.infer<typeof periodSchema>;
 
@@ -43,20 +44,34 @@ const plain = (value: number) => String(Math.round(value * 100) / 100);
  * A range in its place's own convention: `$140–180K`, `₹10–20 LPA`, `₹70 L–1.2 Cr`, `$150–250K or more`.
  *
  * India counts in lakh (100,000) and crore (10,000,000); LPA is lakh per annum. Elsewhere thousands are `K`.
- * The period is left out for a year, because salaries are yearly unless they say otherwise.
+ * The period is left out for a year, because salaries are yearly unless they say otherwise. Where no table says that the figures are
+ * salaries, {@link formatPay} has the period always.
  */
-export function formatMoney({ min, max, orMore, currency, period }: MoneyRange): string {
+export function formatMoney(money: MoneyRange): string {
+  return written(money, money.period === 'year' ? '' : ` per ${money.period}`, money.period === 'year' ? 'LPA' : undefined);
+}
+
+/** A range with its period, whatever that is: `$90K a year`, `₹8 lakh a year`, `$31 per hour`. */
+export function formatPay(money: MoneyRange): string {
+  return written(money, money.period === 'year' ? ' a year' : ` per ${money.period}`);
+}
+
+/**
+ * @param per the period in words, after the amount.
+ * @param lakhs the word for lakh and period in one, where there is one.
+ */
+function written({ min, max, orMore, currency }: MoneyRange, per: string, lakhs = `lakh${per}`): string {
   const { sign, notation } = CURRENCIES[currency];
-  const per = period === 'year' ? '' : ` per ${period}`;
   const tail = orMore ? ' or more' : '';
   const end = max ?? min;
   const dash = (left: string, right: string) => (left === right ? left : `${left}–${right}`);
   if (notation === 'lakh' && end >= LAKH) {
-    if (end < CRORE) return `${sign}${dash(plain(min / LAKH), plain(end / LAKH))} ${period === 'year' ? 'LPA' : `lakh${per}`}${tail}`;
+    if (end < CRORE) return `${sign}${dash(plain(min / LAKH), plain(end / LAKH))} ${lakhs}${tail}`;
     const start = min < CRORE ? `${plain(min / LAKH)} L` : plain(min / CRORE);
     return `${sign}${dash(start, `${plain(end / CRORE)}`)} Cr${per}${tail}`;
   }
-  if (end >= 10_000 && min % 100 === 0 && end % 100 === 0) return `${sign}${dash(plain(min / 1000), plain(end / 1000))}K${per}${tail}`;
+  const inThousands = end >= 10_000 && min % 100 === 0 && end % 100 === 0;
+  if (inThousands) return `${sign}${dash(plain(min / 1000), plain(end / 1000))}K${per}${tail}`;
   const grouped = (value: number) => value.toLocaleString('en-US');
   return `${sign}${dash(grouped(min), grouped(end))}${per}${tail}`;
 }

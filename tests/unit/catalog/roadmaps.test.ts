@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { agreements } from '../../../src/catalog/agreement.ts';
 import { buildCatalog } from '../../../src/catalog/catalog.ts';
-import { courseOf, gather, projectsOfStage, resourcesOfStage, skillsOfStage } from '../../../src/catalog/roadmaps.ts';
+import { courseOf, gather, lengthOf, projectsOfStage, resourcesOfStage, skillsOfRoadmap, skillsOfStage } from '../../../src/catalog/roadmaps.ts';
 import { goneFrom } from '../../../src/catalog/resources.ts';
-import { usersOfKind, usesByRoadmap } from '../../../src/catalog/uses.ts';
+import { askingFor, teachingOf, usersOfKind, usesByRoadmap } from '../../../src/catalog/uses.ts';
+import { roadmapRows } from '../../../src/site/legs.ts';
 import { makeEntry, makeStages } from '../../support/entries.ts';
 
 const module = (id: string, fields: object = {}) => ({ id, title: id.toUpperCase(), ...fields });
@@ -15,11 +16,18 @@ const catalog = buildCatalog([
     start: { duration: '3 months', modules: [module('a', { topics: [{ title: 'T', skills: ['stones', 'maps'] }], resources: ['map', 'shoes'], projects: ['cairn'] }), module('b', { skills: ['maps'] })], projects: ['cairn', 'bridge'] },
     summit: { duration: '2 months', modules: [module('c', { skills: ['pebbles'], resources: ['map'] })] },
   }),
-  makeEntry('roadmap', 'run', { sign: { hue: 'blue', pattern: 'bars' } }),
+  makeEntry('roadmap', 'run', {
+    sign: { hue: 'blue', pattern: 'bars' },
+    matrix: [{ title: 'Ropes', skills: ['ropes'], current: 'beginner', target: 'expert', with: ['A rope'] }],
+    checklist: [{ tier: 'Needed', items: [{ title: 'Tie a knot', skills: ['knots'] }] }],
+    interviewTopics: [{ title: 'Ropes', skill: 'ropes', questions: 1 }],
+  }),
   ...makeStages('run', { warm: { duration: '1 month' }, off: { duration: '1 month', modules: [module('d', { skills: ['stones'] })] } }),
   makeEntry('skill', 'stones', { aliases: ['pebbles'] }),
   makeEntry('skill', 'maps'),
   makeEntry('skill', 'songs'),
+  makeEntry('skill', 'ropes'),
+  makeEntry('skill', 'knots'),
   makeEntry('resource', 'map'),
   makeEntry('resource', 'shoes'),
   makeEntry('project', 'cairn', { skills: ['stones'] }),
@@ -67,10 +75,51 @@ describe('where an entry is used', () => {
   });
 });
 
+describe('how long a roadmap takes', () => {
+  const lengthWith = (fields: object, duration?: string) => {
+    const roadmap = makeEntry('roadmap', 'swim', fields);
+    const swim = buildCatalog([roadmap, ...makeStages('swim', { start: duration ? { duration } : {} })]);
+    return lengthOf(courseOf(swim, roadmap));
+  };
+
+  test('is what its stages take, else what its source says of the whole', () => {
+    expect(lengthWith({ pace: 'some summers' }, '2 months')).toBe('2 months');
+    expect(lengthWith({ pace: 'some summers' })).toBe('some summers');
+    expect(lengthWith({})).toBe('No dates');
+  });
+
+  test('is the same on the home page as on its own', () => {
+    const swim = buildCatalog([makeEntry('roadmap', 'swim', { pace: 'some summers' }), ...makeStages('swim', { start: {} })]);
+    expect(roadmapRows(swim).map(({ total }) => total)).toEqual(['some summers']);
+  });
+});
+
+describe('what a roadmap teaches', () => {
+  test('is in its stages, its matrix and its checklist, and not in its interviews', () => {
+    expect(ids(skillsOfRoadmap(catalog, catalog.get('roadmap', 'run')))).toEqual(['stones', 'ropes', 'knots']);
+    expect(ids(skillsOfRoadmap(catalog, catalog.get('roadmap', 'walk')))).toEqual(['stones', 'maps']);
+  });
+
+  test('is the same in the list of skills, on the page of a skill and in the number of a roadmap', () => {
+    for (const { skill, roadmaps } of agreements(catalog)) {
+      expect([skill.id, teachingOf(catalog, skill.id).map(({ roadmap }) => roadmap.id)]).toEqual([skill.id, ids(roadmaps)]);
+      const counting = catalog.list('roadmap').filter((roadmap) => skillsOfRoadmap(catalog, roadmap).includes(skill));
+      expect([skill.id, ids(counting)]).toEqual([skill.id, ids(roadmaps)]);
+    }
+  });
+
+  test('is not what it only asks for', () => {
+    expect(ids(askingFor(catalog, 'songs'))).toEqual(['walk']);
+    expect(ids(askingFor(catalog, 'ropes'))).toEqual([]);
+  });
+});
+
 test('agreement: the most taught first, then the earliest; a skill that only an interview asks for is taught by none', () => {
   expect(agreements(catalog).map(({ skill, roadmaps, months }) => [skill.id, ids(roadmaps), months])).toEqual([
     ['maps', ['fly', 'walk'], { first: 1, last: 1 }],
     ['stones', ['run', 'walk'], { first: 1, last: 2 }],
+    ['knots', ['run'], undefined],
+    ['ropes', ['run'], undefined],
     ['songs', [], undefined],
   ]);
 });

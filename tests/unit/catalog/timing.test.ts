@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeEntry } from '../../support/entries.ts';
-import { formatSpan, formatTotal, schedule, toMonths, total, type Span, type Timed } from '../../../src/catalog/timing.ts';
+import { formatSpan, formatTotal, formatWhen, numberAt, schedule, total, unitOf, type Span, type Timed } from '../../../src/catalog/timing.ts';
 
 const after = (...durations: (string | undefined)[]): Timed[] => durations.map((duration) => ({ duration }));
 const beside = (duration?: string): Timed => ({ duration, parallel: true });
@@ -53,6 +53,9 @@ describe('the whole', () => {
     [['6-12 months', '6-12 months', 'ongoing'], '12–24 months, then ongoing'],
     [['4 weeks', '4 weeks'], '8 weeks'],
     [['1 week'], '1 week'],
+    [['3 days'], '3 days'],
+    [['12-16 weeks'], '12–16 weeks'],
+    [['52 weeks', '52 weeks'], '24 months'],
     [['1 year'], '12 months'],
     [['4 weeks', undefined], 'No dates'],
     [['6-12 months', 'ongoing', '2 weeks'], '6–12 months, then ongoing'],
@@ -72,34 +75,60 @@ describe('the whole', () => {
 });
 
 describe('a span reads', () => {
-  const spans = (...items: Timed[]) => schedule(items).map((span) => formatSpan(span));
+  const spans = (...items: Timed[]) => schedule(items).map((span, _, all) => formatSpan(span, unitOf(all)));
 
-  test('by months where both ends are known', () => {
-    expect(spans(...after('3 months', '3 months'))).toEqual(['months 0–3', 'months 3–6']);
+  test('by months where both ends are known, counted from 1', () => {
+    expect(spans(...after('3 months', '3 months', '1 month'))).toEqual(['months 1–3', 'months 4–6', 'month 7']);
   });
 
   test('by length and start where they are not', () => {
     const [first, second, third] = spans(...after('6-12 months', '6-12 months', 'ongoing'));
     expect(first).toContain('6–12 months');
-    expect(second).toBe('6–12 months, from month 6–12');
-    expect(third).toBe('ongoing, from month 12–24');
+    expect(second).toBe('6–12 months, from month 7–13');
+    expect(third).toBe('ongoing, from month 13–25');
   });
 
   test('by length and start where its ends are no whole months', () => {
-    expect(spans(...after('6 weeks', '6 weeks'))).toEqual(['6 weeks, from the start', '6 weeks, from month 1']);
+    expect(spans(...after('4 weeks', '4-5 months', '3 months'))).toEqual(['4 weeks, from the start', '4–5 months, from month 2', '3 months, from month 6–7']);
+  });
+
+  test('by weeks or days where they are whole in these', () => {
+    expect(spans(...after('6 weeks', '6 weeks'))).toEqual(['weeks 1–6', 'weeks 7–12']);
+    expect(spans(...after('3 days', '1 week'))).toEqual(['days 1–3', 'days 4–10']);
+  });
+
+  test('without saying how long it takes where that stands beside it', () => {
+    expect(schedule(after('12-18 months', '1 month')).map((span) => formatWhen(span, 'month'))).toEqual(['from the start', 'from month 13–19']);
   });
 
   test('as without dates', () => {
     expect(spans(...after(undefined))).toEqual(['no dates']);
   });
 
-  test('by weeks within a stage', () => {
-    expect(schedule(after('1 week', '2 weeks')).map((span) => formatSpan(span, 'week'))).toEqual(['weeks 0–1', 'weeks 1–3']);
-  });
 });
 
-test('weeks become the nearest months, without drift over years', () => {
-  expect([0, 4, 9, 26, 52.18, 104.36, 260.9].map(toMonths)).toEqual([0, 1, 2, 6, 12, 24, 60]);
+test('the month that begins after some weeks is the nearest, without drift over years', () => {
+  expect([0, 4, 9, 26, 52.18, 104.36, 260.9].map((weeks) => numberAt(weeks, 'month'))).toEqual([1, 2, 3, 7, 13, 25, 61]);
+});
+
+describe('the unit fits the whole', () => {
+  test.each([
+    ['day', ['3 days', '1 week']],
+    ['week', ['7 days', '1 week']],
+    ['week', ['12 weeks', '12 weeks', '12 weeks']],
+    ['month', ['3 weeks', '4 months']],
+    ['week', ['10 days', '3 weeks']],
+    ['month', ['1 month']],
+    ['month', ['3 months', '3 months']],
+    // Whole weeks, but nobody counts a hundred of them.
+    ['month', ['52 weeks', '52 weeks']],
+    ['month', ['4 weeks', '4-5 months', '5-6 months']],
+    ['month', ['2 years']],
+    ['week', ['2-4 weeks', 'ongoing']],
+    ['month', ['6-12 months', undefined]],
+  ] as [string, (string | undefined)[]][])('%ss for %j', (unit, durations) => {
+    expect(unitOf(schedule(after(...durations)))).toBe(unit);
+  });
 });
 
 describe('stages cannot overlap', () => {

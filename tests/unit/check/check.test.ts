@@ -45,7 +45,7 @@ describe('a report for programs', () => {
   test('annotates the very place on GitHub, with what breaks a line escaped', async () => {
     const [first] = (await FORMATS.github(await checkContent(rules('durations'), 'bad', TODAY))).split('\n');
     expect(first).toBe(
-      '::error file=bad/roadmaps/walk/01-start.mdx,line=7,col=11,endColumn=19,title=durations::the modules take 3–4 months, and the stage 2 months%0Acorrect a duration, or say in `sourceNote` that the source contradicts itself',
+      '::error file=bad/roadmaps/walk/01-start.mdx,line=7,col=11,endColumn=19,title=durations::the modules take 12–16 weeks, and the stage 2 months%0Acorrect a duration, or say in `sourceNote` that the source contradicts itself',
     );
     expect(await FORMATS.github(await checkContent(rules('unused'), 'bad', TODAY))).toMatch(/^::warning file=/);
   });

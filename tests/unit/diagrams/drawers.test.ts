@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { schedule } from '../../../src/catalog/timing.ts';
 import { DRAWERS } from '../../../src/diagrams/index.ts';
 import type { Leg } from '../../../src/diagrams/leg.ts';
 import { fromLiteral } from '../../../src/diagrams/literal.ts';
@@ -35,14 +36,14 @@ describe('roadmap-timeline', () => {
   it('says when each stage is, as exactly as the source', () => {
     expect(roadmap(0).outline.map(({ when, open }) => [when, open])).toEqual([
       ['6–12 months, from the start', undefined],
-      ['6–12 months, from month 6–12', undefined],
-      ['ongoing, from month 12–24', true],
+      ['6–12 months, from month 7–13', undefined],
+      ['ongoing, from month 13–25', true],
     ]);
-    expect(roadmap(3).outline[1]).toEqual({ label: 'Core machine learning', href: 'roadmaps/ml-engineer-2025/2.html', when: 'months 3–6' });
+    expect(roadmap(3).outline[1]).toEqual({ label: 'Core machine learning', href: 'roadmaps/ml-engineer-2025/2.html', when: 'months 4–6' });
   });
 
   it('names links by what is drawn and where it is on the scale', () => {
-    expect(roadmap(3).marks[1]?.name).toBe('Core machine learning, 3 months, months 3–6');
+    expect(roadmap(3).marks[1]?.name).toBe('Core machine learning, 3 months, months 4–6');
     expect(roadmap(1).marks[0]?.name).toBe('Foundation, 4 weeks, from the start');
   });
 
@@ -78,7 +79,21 @@ describe('stage-timeline', () => {
       '  Deep learning :leg1, 12000, 24000',
       '  Advanced ML topics :leg2, 12000, 24000',
     ]);
-    expect(marks[2]).toMatchObject({ edge: 'dashed', name: 'Advanced ML topics, 12 weeks, optional, weeks 12–24' });
+    expect(marks[2]).toMatchObject({ edge: 'dashed', name: 'Advanced ML topics, 12 weeks, optional, weeks 13–24' });
+  });
+});
+
+describe('a scale', () => {
+  const scaleOf = (...durations: string[]) => {
+    const modules = schedule(durations.map((duration) => ({ duration }))).map((span, index) => ({ label: `Part ${index}`, href: '#m', span }));
+    const { unit, description, marks } = DRAWERS['stage-timeline']({ title: 'Start', hue: 'red', modules });
+    return [unit, /on a scale of (\w+)/.exec(description)?.[1], marks.at(-1)?.name];
+  };
+
+  it('of a stage has the unit that fits it', () => {
+    expect(scaleOf('3 days', '4 days')).toEqual(['day', 'days', 'Part 1, 4 days, days 4–7']);
+    expect(scaleOf('8 weeks', '16 weeks')).toEqual(['week', 'weeks', 'Part 1, 16 weeks, weeks 9–24']);
+    expect(scaleOf('1 year', '1 year')).toEqual(['month', 'months', 'Part 1, 1 year, months 13–24']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountSchema, formatMoney, type Currency, type Period } from '../../../src/schema/grammar/money.ts';
+import { amountSchema, formatMoney, formatPay, type Currency, type Period } from '../../../src/schema/grammar/money.ts';
 
 const LAKH = 100_000;
 const CRORE = 100 * LAKH;
@@ -25,6 +25,19 @@ describe('money is shown in its place’s convention', () => {
     ['$123,456–180,000', 123_456, 180_000, 'USD', 'year'],
   ])('%s', (shown, min, max, currency, period, orMore) => {
     expect(formatMoney({ min, max, currency, period, orMore })).toBe(shown);
+  });
+});
+
+describe('pay has its period once, whatever it is', () => {
+  test.each<[string, number, number | undefined, Currency, Period]>([
+    ['$31 per hour', 31, undefined, 'USD', 'hour'],
+    ['€2,400 per month', 2_400, undefined, 'EUR', 'month'],
+    ['$90K a year', 90_000, undefined, 'USD', 'year'],
+    ['₹8 lakh a year', 8 * LAKH, undefined, 'INR', 'year'],
+    ['₹1.5 lakh per month', 1.5 * LAKH, undefined, 'INR', 'month'],
+    ['₹70 L–1.2 Cr a year', 70 * LAKH, 1.2 * CRORE, 'INR', 'year'],
+  ])('%s', (shown, min, max, currency, period) => {
+    expect(formatPay({ min, max, currency, period })).toBe(shown);
   });
 });
 
