@@ -2,8 +2,8 @@ import type { Element as Shape } from 'xast';
 import type { Diagram, Mark } from './diagram.ts';
 import { readGantt, type DrawnGantt, type DrawnLeg } from './drawn-gantt.ts';
 import type { Measure } from './font.ts';
-import { FONT_SIZE } from './geometry.ts';
-import { LINE_HEIGHT, placeLabels, SPACE, TO_BASELINE, wrap, type PlacedLabel } from './labels.ts';
+import { FONT_SIZE, LINE_HEIGHT } from './geometry.ts';
+import { placeLabels, SPACE, TO_BASELINE, wrap, type PlacedLabel } from './labels.ts';
 import { element, round, spaced, type Content } from './svg.ts';
 
 /** What a drawing shows, without its outer element, and its size in user units. */
