@@ -1,6 +1,6 @@
 import type { Element as Shape } from 'xast';
 import type { Diagram } from './diagram.ts';
-import { readFlowchart, type DrawnEdge, type DrawnFlowchart, type DrawnNode, type PathPart, type Point } from './drawn-flowchart.ts';
+import type { DrawnEdge, DrawnFlowchart, DrawnNode, PathPart, Point } from './drawn-flowchart.ts';
 import { LINE_HEIGHT } from './geometry.ts';
 import { TO_BASELINE } from './labels.ts';
 import { marked, type Redrawn } from './redraw-gantt.ts';
@@ -25,26 +25,30 @@ export function isChain({ nodes, edges }: DrawnFlowchart): boolean {
   return edges.length === nodes.length - 1 && nodes.slice(1).every((node, index) => follows(node, nodes[index]));
 }
 
-/** A chain with all nodes as high as the highest, rising from left to right, and its edges with it. */
+/**
+ * A chain with all nodes as high as the highest, rising from left to right. Its edges, which Mermaid draws straight, climb from one to the
+ * next, level at both ends.
+ */
 function raise({ nodes, edges }: DrawnFlowchart): DrawnFlowchart {
   const height = Math.max(...nodes.map(({ lines }) => lines.length)) * LINE_HEIGHT + 2 * PAD;
-  const places = new Map(nodes.map((node, index) => [node.id, { node, top: -index * RISE }]));
-  /** From the height of one node to that of the next: level in the first and the last quarter, so that arrows arrive straight. */
-  const rise = ({ x, y }: Point, { from, to }: DrawnEdge): Point => {
-    const [start, end] = [places.get(from), places.get(to)];
-    if (!start || !end) return { x, y };
-    const [left, right] = [start.node.x + start.node.width / 2, end.node.x - end.node.width / 2];
-    const part = Math.min(1, Math.max(0, (2 * (x - left)) / (right - left) - 0.5));
-    return { x, y: y + start.top + (end.top - start.top) * part * part * (3 - 2 * part) };
+  const tops = new Map(nodes.map(({ id }, index) => [id, -index * RISE]));
+  const climb = (edge: DrawnEdge): DrawnEdge => {
+    const { from, to, path, label } = edge;
+    const [below, above] = [tops.get(from) ?? 0, tops.get(to) ?? 0];
+    const points = path.flatMap((part) => part.points);
+    const [first, last] = [points[0], points[points.length - 1]];
+    if (!first || !last) return edge;
+    const [start, end] = [{ x: first.x, y: first.y + below }, { x: last.x, y: last.y + above }];
+    const before = { x: end.x - HEAD, y: end.y };
+    const middle = (start.x + before.x) / 2;
+    const way: PathPart[] = [
+      { command: 'M', points: [start] },
+      { command: 'C', points: [{ x: middle, y: start.y }, { x: middle, y: end.y }, before] },
+      { command: 'L', points: [end] },
+    ];
+    return { ...edge, path: way, ...(label && { label: { ...label, y: label.y + (below + above) / 2 } }) };
   };
-  return {
-    nodes: nodes.map((node) => ({ ...node, height, y: node.y + (places.get(node.id)?.top ?? 0) })),
-    edges: edges.map((edge) => ({
-      ...edge,
-      path: edge.path.map(({ command, points }) => ({ command, points: points.map((point) => rise(point, edge)) })),
-      ...(edge.label && { label: { ...edge.label, ...rise(edge.label, edge) } }),
-    })),
-  };
+  return { nodes: nodes.map((node) => ({ ...node, height, y: node.y + (tops.get(node.id) ?? 0) })), edges: edges.map(climb) };
 }
 
 /** An arrow's head at `tip`, in the direction from `behind`. */
@@ -78,7 +82,8 @@ const texts = (lines: readonly string[], { x, y }: Point, kind: string) =>
 /** The corners of all that is drawn. */
 function extent({ nodes, edges }: DrawnFlowchart): { left: number; top: number; right: number; bottom: number } {
   const boxes = nodes.map(({ x, y, width, height }) => ({ x, y, width, height }));
-  const points = edges.flatMap(({ path }) => path.flatMap((part) => part.points)).map((point) => ({ ...point, width: 2 * HEAD, height: 2 * HEAD }));
+  const ways = edges.flatMap(({ path }) => path.flatMap((part) => part.points));
+  const points = ways.map(({ x, y }) => ({ x, y, width: 2 * HEAD, height: 2 * HEAD }));
   // No letter of the face is wider than this, but for a few.
   const labels = edges.flatMap(({ label }) => label ?? []).map(({ x, y, text }) => ({ x, y, width: text.length * 9, height: LINE_HEIGHT }));
   const all = [...boxes, ...points, ...labels];
@@ -104,11 +109,8 @@ function moved({ nodes, edges }: DrawnFlowchart, dx: number, dy: number): DrawnF
 
 /**
  * A flowchart in the site's look: nodes, line breaks and edges where Mermaid laid them out; a chain rises from left to right.
- *
- * @throws Error if Mermaid drew something else than the diagram says.
  */
-export function redrawFlowchart(drawing: Element, svgId: string, diagram: Diagram): Redrawn {
-  const read = readFlowchart(drawing, svgId, diagram.marks.map(({ id }) => id));
+export function redrawFlowchart(read: DrawnFlowchart, diagram: Diagram): Redrawn {
   const raised = isChain(read) ? raise(read) : read;
   const { left, top, right, bottom } = extent(raised);
   const { nodes, edges } = moved(raised, 1 - left, 1 - top);

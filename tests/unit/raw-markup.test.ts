@@ -6,7 +6,7 @@ const SAFE: Record<string, string> = {
   // Pages
   'src/components/Code.astro: set:html={html}': 'a tree of code samples of our own, written by toHtml',
   'src/components/CopyCode.astro: <script>': 'a constant; what it shows are texts',
-  'src/components/Diagram.astro: set:html={svg}': 'a drawing: a tree, written by writeXml and swept',
+  'src/components/Diagram.astro: set:html={wide}': 'a drawing: a tree, written by writeXml and swept',
   'src/components/EntryPage.astro: set:html={html} ×2': "what Astro has written of the page's own parts",
   'src/components/Outline.astro: style={`inset-inline-start:${bar.from}%;inline-size:${(bar.to -': 'numbers',
   'src/components/Outline.astro: style={`inline-size:${bar.to > bar.from ? ((100 * (bar.least - b': 'a number',
@@ -44,7 +44,6 @@ const SAFE: Record<string, string> = {
   'src/integrations/sound-cache.ts: JSON.stringify(found)': 'a file of JSON',
 
   // Drawings and books
-  'src/diagrams/kept.ts: `<!--${}-->`': 'a sum in hexadecimal digits, behind a kept drawing and taken off again',
   'src/diagrams/mermaid.ts: holder.innerHTML = svg':
     "Mermaid's drawing, in a document of the drawing process that runs nothing; only places and words are read from it",
   "src/diagrams/mermaid.ts: new window.DOMParser().parseFromString(markup, 'image/svg+xml')": 'it is read to be swept',

@@ -42,7 +42,7 @@ function distance({ x, y }: Point, { left, right, top, bottom }: Box): number {
 
 /** What is joined in a drawing, as a reader sees it: the boxes where each arrow begins and ends, by their words. */
 async function joined(diagram: Diagram): Promise<{ edges: string[]; boxes: Map<string, Box>; root: Element }> {
-  const svg = await renderDiagram(diagram, { idPrefix: 'd', cacheFolder });
+  const { wide: svg } = await renderDiagram(diagram, { idPrefix: 'd', cacheFolder });
   const root = parse(svg);
   const boxes = new Map([...root.querySelectorAll('.wm-leg')].map((leg) => {
     const bar = leg.querySelector('.wm-bar');

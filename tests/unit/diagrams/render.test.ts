@@ -20,7 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const draw = (diagram: Diagram, cache = 'a') => renderDiagram(diagram, { idPrefix: 'd', cacheFolder: path.join(folder, cache) });
+const forms = (diagram: Diagram, cache = 'a') => renderDiagram(diagram, { idPrefix: 'd', cacheFolder: path.join(folder, cache) });
+const draw = async (diagram: Diagram, cache = 'a') => (await forms(diagram, cache)).wide;
 
 const HOME = DRAWERS['all-roadmaps'](ROADMAPS);
 const LADDER = DRAWERS.ladder({ title: 'Engineer', hue: 'green', levels: LEVELS.map((label) => ({ label, href: '#level' })) });
@@ -82,25 +83,27 @@ describe('renderDiagram', () => {
   });
 
   it('draws the same bytes again, whatever the time zone and the language', async () => {
-    const first = await draw(HOME);
-    expect(await draw(HOME, 'b')).toBe(first);
+    const first = await forms(HOME);
+    expect(await draw(HOME, 'b')).toBe(first.wide);
     const script = `
       import { DRAWERS } from './src/diagrams/index.ts';
       import { renderDiagram } from './src/diagrams/render.ts';
       import { ROADMAPS } from './tests/unit/diagrams/roadmaps.ts';
-      process.stdout.write(await renderDiagram(DRAWERS['all-roadmaps'](ROADMAPS), { idPrefix: 'd', cacheFolder: process.argv[1] }));`;
+      const drawing = await renderDiagram(DRAWERS['all-roadmaps'](ROADMAPS), { idPrefix: 'd', cacheFolder: process.argv[1] });
+      process.stdout.write(JSON.stringify(drawing));`;
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, path.join(folder, 'c')], {
       env: { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8' },
     });
-    expect(stdout).toBe(first);
+    expect(JSON.parse(stdout)).toEqual(first);
   });
 
   it('keeps drawings without the prefix of their ids, and leaves nothing unfinished', async () => {
     const cacheFolder = path.join(folder, 'd');
     const [one, two] = [await renderDiagram(LADDER, { idPrefix: 'one', cacheFolder }), await renderDiagram(LADDER, { idPrefix: 'two', cacheFolder })];
-    expect(one).toContain('id="one-title"');
-    expect(two).toBe(one.replaceAll('one-', 'two-'));
-    expect(await readdir(cacheFolder)).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.svg$/)]);
+    expect(one.wide).toContain('id="one-title"');
+    expect(one.narrow).toContain('id="one-title"');
+    expect(two).toEqual({ wide: one.wide.replaceAll('one-', 'two-'), narrow: one.narrow.replaceAll('one-', 'two-') });
+    expect(await readdir(cacheFolder)).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.kept$/)]);
   });
 
   it('draws several at once', async () => {
