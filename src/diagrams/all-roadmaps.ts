@@ -1,6 +1,6 @@
 import { fitAxis, hasScale, type Axis } from './axis.ts';
 import type { Diagram, Mark } from './diagram.ts';
-import { ganttText, scaledBars, type Bar, type Layout } from './gantt.ts';
+import { ganttTexts, scaledBars, type Bar, type Layout } from './gantt.ts';
 import { legMark, legOutline, type Row } from './leg.ts';
 import { legend } from './legs-timeline.ts';
 
@@ -38,7 +38,7 @@ export function allRoadmaps(rows: readonly Row[]): Diagram {
   });
   return {
     id: 'all-roadmaps',
-    text: ganttText(sections, axis, LAYOUT),
+    ...ganttTexts(sections, fitted ?? { ...NO_AXIS, unit: 'step' }, LAYOUT),
     title: 'All roadmaps in time',
     description: `${rows.length} roadmaps${fitted ? ', a row each, on one scale of months' : ''}. ${legend(rows.flatMap(({ legs }) => legs), 'steps')}`.trim(),
     outline: rows.map(({ label, href, hue, total, legs }) => ({

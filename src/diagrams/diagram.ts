@@ -59,8 +59,10 @@ export const titleIdOf = (idPrefix: string): string => `${idPrefix}-title`;
 export interface Diagram {
   /** What is drawn, for messages: `roadmap-timeline of ML engineer 2025`. */
   id: string;
-  /** Mermaid's source text. */
+  /** The Mermaid text that is drawn: with our lengths, and labels in disguise (`literal.ts`). */
   text: string;
+  /** The same as plain Mermaid text, for readers to copy into any renderer. */
+  source: string;
   /** The drawing's accessible name. */
   title: string;
   /** What it shows, and what its lengths and edges mean, in a few sentences. */

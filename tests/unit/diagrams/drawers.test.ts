@@ -15,11 +15,11 @@ describe('roadmap-timeline', () => {
   it('writes a range as its shortest time and the rest, in thousandths of a month', () => {
     expect(gantt(roadmap(0).text)).toEqual([
       'gantt',
+      '  axis :vert, axis, 0, 27120',
       '  dateFormat x',
       '  axisFormat %s',
       '  tickInterval 3second',
       '  todayMarker off',
-      '  axis :vert, axis, 0, 27120',
       '  section Foundational upskilling',
       '  Foundational upskilling :leg0, 0, 6000',
       '  at most :leg0x, 6000, 12000',

@@ -17,6 +17,7 @@ afterAll(() => rm(cacheFolder, { recursive: true }));
 const flowchart = (ids: string[], text: string): Diagram => ({
   id: 'flowchart',
   text,
+  source: text,
   title: 'A flowchart',
   description: 'Nodes and edges.',
   outline: ids.map((label) => ({ label })),

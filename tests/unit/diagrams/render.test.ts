@@ -12,6 +12,7 @@ import type { Leg } from '../../../src/diagrams/leg.ts';
 import { renderDiagram } from '../../../src/diagrams/render.ts';
 import { WEEKS_PER_UNIT } from '../../../src/schema/grammar/duration.ts';
 import { misplaced, parse } from './drawing.ts';
+import { HOSTILE } from './hostile.ts';
 import { LEVELS, modules, ROADMAPS, STAGES } from './roadmaps.ts';
 
 let folder: string;
@@ -166,30 +167,6 @@ describe('times that nobody means', () => {
     expect(misplaced(svg)).toEqual([]);
   });
 });
-
-const HOSTILE = [
-  'a; click x',
-  '<script>alert(1)</script>',
-  ':::x',
-  '#58; #quot;',
-  'a, b, 0, 5',
-  '%% comment',
-  'a%b',
-  '"quoted" `ticks`',
-  '{x} {{y}}',
-  'section z',
-  'title t',
-  'click leg0 href "https://example.org"',
-  '2026-01-01',
-  'end',
-  '%%{init: {"theme": "dark"}}%%',
-  '<br/>line',
-  '__proto__',
-  '$$x^2$$',
-  '**bold** _it_',
-  'fa:fa-car',
-  'a ]]> b',
-];
 
 describe('labels that mean something to Mermaid', () => {
   const words = (svg: string) => [...parse(svg).querySelectorAll('text')].map(({ textContent }) => textContent);
