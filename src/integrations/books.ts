@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { create } from 'fontkit';
 import sharp from 'sharp';
 import type { Catalog } from '../catalog/catalog.ts';
-import { titleIdOf } from '../diagrams/diagram.ts';
+import { titleIdOf } from '../drawings/diagram.ts';
 import { readBookPage, type BookPage } from '../editions/book/book-page.ts';
 import { composeBook, picturesOf } from '../editions/book/book.ts';
 import { drawCover } from '../editions/book/cover.ts';

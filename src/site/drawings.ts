@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
 import { entryUrl } from '../catalog/urls.ts';
-import type { Diagram, Drawing } from '../diagrams/diagram.ts';
-import { DRAWERS } from '../diagrams/index.ts';
-import { renderDiagram } from '../diagrams/render.ts';
+import type { Diagram, Drawing } from '../drawings/diagram.ts';
+import { DRAWERS } from '../drawings/index.ts';
+import { renderDiagram } from '../drawings/render.ts';
 import type { Entry, EntryOf } from '../entries/entry.ts';
 import { FOLDERS } from './folders.ts';
 import { moduleLegs, roadmapRows, stageLegs } from './legs.ts';
@@ -42,7 +42,7 @@ export function roleDrawing({ data: { title, ladder } }: EntryOf<'role'>): PageD
 
 /** Draws a diagram, or takes it from the cache of the build. @param idPrefix begins every id in the drawing. */
 export function draw(diagram: Diagram, idPrefix: string): Promise<Drawing> {
-  return renderDiagram(diagram, { idPrefix, cacheFolder: join(FOLDERS.cache, 'diagrams') });
+  return renderDiagram(diagram, { idPrefix, cacheFolder: join(FOLDERS.cache, 'drawings') });
 }
 
 /** The drawings of every page that has one, by its path in the site. */

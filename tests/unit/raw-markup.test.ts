@@ -44,11 +44,11 @@ const SAFE: Record<string, string> = {
   'src/integrations/sound-cache.ts: JSON.stringify(found)': 'a file of JSON',
 
   // Drawings and books
-  'src/diagrams/mermaid.ts: holder.innerHTML = svg':
+  'src/drawings/mermaid.ts: holder.innerHTML = svg':
     "Mermaid's drawing, in a document of the drawing process that runs nothing; only places and words are read from it",
-  "src/diagrams/mermaid.ts: new window.DOMParser().parseFromString(markup, 'image/svg+xml')": 'it is read to be swept',
-  'src/diagrams/sweep.ts: `<${}> does not belong in a drawing`': 'a message',
-  'src/diagrams/sweep.ts: `the attribute ${}="${}" does not belong in a drawing`': 'a message',
+  "src/drawings/mermaid.ts: new window.DOMParser().parseFromString(markup, 'image/svg+xml')": 'it is read to be swept',
+  'src/drawings/sweep.ts: `<${}> does not belong in a drawing`': 'a message',
+  'src/drawings/sweep.ts: `the attribute ${}="${}" does not belong in a drawing`': 'a message',
   'src/editions/book/cover.ts: `url(#${})`': 'two numbers, in an attribute of a tree',
   "src/editions/book/epub/documents.ts: type: 'raw'": 'what writeXml has written of a tree',
   'src/escape/xml.ts: allowDangerousXml: true': 'for that',

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schedule } from '../../../src/catalog/timing.ts';
-import type { Diagram } from '../../../src/diagrams/diagram.ts';
-import { DRAWERS } from '../../../src/diagrams/index.ts';
-import { renderDiagram } from '../../../src/diagrams/render.ts';
+import type { Diagram } from '../../../src/drawings/diagram.ts';
+import { DRAWERS } from '../../../src/drawings/index.ts';
+import { renderDiagram } from '../../../src/drawings/render.ts';
 import { barBox, parse, type Box } from './drawing.ts';
 import { LEVELS, modules, ROADMAPS, STAGES } from './roadmaps.ts';
 

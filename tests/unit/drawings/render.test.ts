@@ -6,10 +6,10 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/catalog/timing.ts';
-import type { Diagram } from '../../../src/diagrams/diagram.ts';
-import { DRAWERS } from '../../../src/diagrams/index.ts';
-import type { Leg } from '../../../src/diagrams/leg.ts';
-import { renderDiagram } from '../../../src/diagrams/render.ts';
+import type { Diagram } from '../../../src/drawings/diagram.ts';
+import { DRAWERS } from '../../../src/drawings/index.ts';
+import type { Leg } from '../../../src/drawings/leg.ts';
+import { renderDiagram } from '../../../src/drawings/render.ts';
 import { WEEKS_PER_UNIT } from '../../../src/schema/grammar/duration.ts';
 import { misplaced, parse } from './drawing.ts';
 import { HOSTILE } from './hostile.ts';
@@ -17,7 +17,7 @@ import { LEVELS, modules, ROADMAPS, STAGES } from './roadmaps.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'waymark-diagrams-'));
+  folder = await mkdtemp(path.join(tmpdir(), 'waymark-drawings-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -87,9 +87,9 @@ describe('renderDiagram', () => {
     const first = await forms(HOME);
     expect(await draw(HOME, 'b')).toBe(first.wide);
     const script = `
-      import { DRAWERS } from './src/diagrams/index.ts';
-      import { renderDiagram } from './src/diagrams/render.ts';
-      import { ROADMAPS } from './tests/unit/diagrams/roadmaps.ts';
+      import { DRAWERS } from './src/drawings/index.ts';
+      import { renderDiagram } from './src/drawings/render.ts';
+      import { ROADMAPS } from './tests/unit/drawings/roadmaps.ts';
       const drawing = await renderDiagram(DRAWERS['all-roadmaps'](ROADMAPS), { idPrefix: 'd', cacheFolder: process.argv[1] });
       process.stdout.write(JSON.stringify(drawing));`;
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, path.join(folder, 'c')], {

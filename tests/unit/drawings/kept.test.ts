@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Drawing } from '../../../src/diagrams/diagram.ts';
-import { DRAWERS } from '../../../src/diagrams/index.ts';
-import { readKept } from '../../../src/diagrams/kept.ts';
-import { renderDiagram } from '../../../src/diagrams/render.ts';
+import type { Drawing } from '../../../src/drawings/diagram.ts';
+import { DRAWERS } from '../../../src/drawings/index.ts';
+import { readKept } from '../../../src/drawings/kept.ts';
+import { renderDiagram } from '../../../src/drawings/render.ts';
 
 const LADDER = DRAWERS.ladder({ title: 'Engineer', hue: 'green', levels: [{ label: 'Junior' }, { label: 'Senior' }] });
 

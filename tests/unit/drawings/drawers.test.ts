@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DRAWERS } from '../../../src/diagrams/index.ts';
-import type { Leg } from '../../../src/diagrams/leg.ts';
-import { fromLiteral } from '../../../src/diagrams/literal.ts';
+import { DRAWERS } from '../../../src/drawings/index.ts';
+import type { Leg } from '../../../src/drawings/leg.ts';
+import { fromLiteral } from '../../../src/drawings/literal.ts';
 import { LEVELS, ROADMAPS, STAGES } from './roadmaps.ts';
 
 const roadmap = (at: number) => {

@@ -8,10 +8,10 @@ import { drawInProcess } from './process.ts';
 
 /** Where the project is. Not `import.meta.url`: a build bundles this file into another folder. */
 const ROOT = process.cwd();
-const SOURCES = path.join(ROOT, 'src/diagrams');
+const SOURCES = path.join(ROOT, 'src/drawings');
 const WRITER = path.join(ROOT, 'src/escape/xml.ts');
 const FONT = path.join(ROOT, 'src/styles/fonts/inter-variable.woff2');
-const CACHE = path.join(ROOT, 'node_modules/.cache/waymark/diagrams');
+const CACHE = path.join(ROOT, 'node_modules/.cache/waymark/drawings');
 
 export interface RenderOptions {
   /** Begins every id in the drawing: unique on its page; a letter, then letters, digits, `-` and `_`. */

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Diagram } from '../../../src/diagrams/diagram.ts';
-import { DRAWERS } from '../../../src/diagrams/index.ts';
-import { renderDiagram } from '../../../src/diagrams/render.ts';
+import type { Diagram } from '../../../src/drawings/diagram.ts';
+import { DRAWERS } from '../../../src/drawings/index.ts';
+import { renderDiagram } from '../../../src/drawings/render.ts';
 import { barBox, misplaced, parse, textBox, touch, type Box } from './drawing.ts';
 import { LEVELS } from './roadmaps.ts';
 

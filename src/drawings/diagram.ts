@@ -46,7 +46,7 @@ export interface RowName {
 
 /** A drawing as static SVG, in the forms that it has. */
 export interface Drawing {
-  /** For pages: of class `wm-diagram`, with links, for `diagrams.css` to colour. */
+  /** For pages: of class `wm-diagram`, with links, for `drawings.css` to colour. */
   wide: string;
   /** For narrow screens that have no stylesheet of ours, such as those of e-readers: without links and colours. */
   narrow: string;

@@ -9,7 +9,7 @@ interface Box {
   height: number;
 }
 
-/** What Mermaid's labels are measured at, in user units: the size in `diagrams.css`. */
+/** What Mermaid's labels are measured at, in user units: the size in `drawings.css`. */
 export const FONT_SIZE = 14;
 /** From one line of a label to the next, as drawings are drawn. */
 export const LINE_HEIGHT = 17;

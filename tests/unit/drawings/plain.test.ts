@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Diagram } from '../../../src/diagrams/diagram.ts';
-import { loadFont } from '../../../src/diagrams/font.ts';
-import { DRAWERS } from '../../../src/diagrams/index.ts';
-import { loadMermaid, SVG_ID, type Mermaid } from '../../../src/diagrams/mermaid.ts';
-import { distinct, toPlain } from '../../../src/diagrams/plain.ts';
+import type { Diagram } from '../../../src/drawings/diagram.ts';
+import { loadFont } from '../../../src/drawings/font.ts';
+import { DRAWERS } from '../../../src/drawings/index.ts';
+import { loadMermaid, SVG_ID, type Mermaid } from '../../../src/drawings/mermaid.ts';
+import { distinct, toPlain } from '../../../src/drawings/plain.ts';
 import { HOSTILE } from './hostile.ts';
 import { LEVELS, modules, ROADMAPS, STAGES } from './roadmaps.ts';
 
