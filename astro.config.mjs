@@ -7,7 +7,7 @@ import { downloads } from './src/integrations/downloads.ts';
 import { dropSidebarState } from './src/integrations/drop-sidebar-state.ts';
 import { installedEdition } from './src/integrations/installed-edition.ts';
 import { lostReloads } from './src/integrations/lost-reloads.ts';
-import { quietBundler } from './src/integrations/quiet-bundler.ts';
+import { noMdx } from './src/integrations/no-mdx.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteSitemap } from './src/integrations/sitemap.ts';
@@ -29,6 +29,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     content(),
+    noMdx(),
     soundCache(),
     lostReloads(),
     starlight({
@@ -68,5 +69,5 @@ export default defineConfig({
     downloads(),
     installedEdition(),
   ],
-  vite: { plugins: [quietBundler(), dropSidebarState()] },
+  vite: { plugins: [dropSidebarState()] },
 });

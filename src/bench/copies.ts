@@ -49,7 +49,8 @@ function copyOf({ file, entry, parsed }: SourceFile, number: number, nextSign: (
   // A stage's old ids are its roadmap's own, like its id.
   if (entry.data.aliases && entry.kind !== 'stage') data.aliases = entry.data.aliases.map((alias) => renamed(entry.kind, alias));
   if (entry.kind === 'roadmap') data.sign = nextSign();
-  const yaml = stringify(data, { lineWidth: 140 });
+  // Most content has a text on one line, or below `>-`.
+  const yaml = stringify(data, { lineWidth: 0 });
   const body = parsed.body.replace(new RegExp(`(\\]\\(|\\]: ?)(${Object.keys(KINDS).join('|')}):([^)#\\s]+)`, 'g'), (_, before: string, kind: Kind, id: string) => `${before}${kind}:${renamed(kind, id)}`);
   const inRoadmap = entry.kind === 'roadmap' || entry.kind === 'stage';
   return {

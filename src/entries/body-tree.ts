@@ -34,7 +34,7 @@ export function readBody(text: string): BodyTree {
     const { line, column } = tooDeep.position?.start ?? { line: 1, column: 1 };
     return { error: { line, column, message: `this is nested more than ${DEEPEST} levels deep`, hint: 'begin a new paragraph or list' } };
   }
-  curlQuotes(tree);
+  curlQuotes(tree, text);
   return { tree };
 }
 

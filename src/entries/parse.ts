@@ -93,6 +93,13 @@ export function parseFile(source: string, extension: '.mdx' | '.yaml'): ParsedFi
       problems.push({ line: 1, column: 1, length: 3, message: opened === undefined ? 'the file begins with its front matter: write `---` on line 1, the fields, and `---` again' : 'the front matter begins here and does not end: write `---` on a line of its own after the last field' });
     }
   }
+  // Many put the line at the top of a YAML file that parts documents from each other; it is one document all the same.
+  const [above = ''] = extension === '.yaml' ? (/^---[ \t]*(?:\r?\n|$)/.exec(yaml) ?? []) : [];
+  if (above !== '') {
+    yaml = yaml.slice(above.length);
+    yamlStart += above.length;
+    firstLine = 2;
+  }
   if (yaml.length > LIMITS.frontMatterLength) {
     problems.push({ line: 1, column: 1, length: 3, message: `the front matter has ${yaml.length} characters`, hint: `at most ${LIMITS.frontMatterLength}: make several entries of it`, about: 'limits' });
     yaml = '';

@@ -12,6 +12,9 @@ export interface Signs {
   isCut?: true;
 }
 
+/** A field's value has up to three signs: its name, the colon and itself. So what has more signs has more values. */
+const SIGNS_OF_VALUE = 3;
+
 /** The parts of a list or group in brackets, by the sign that begins or ends one. */
 const STEPS: Record<string, number> = { '[': 1, '{': 1, ']': -1, '}': -1 };
 
@@ -47,7 +50,7 @@ export function readSigns(text: string, hintFor: (start: number) => string): Sig
     if (sign === 'scalar' || sign === ':' || sign === '-' || STEPS[token] === 1) values++;
 
     if (depth > LIMITS.depth || dashes > LIMITS.depth || indentation > LIMITS.indentation) return excess(`lists and groups stand in each other here, more than ${LIMITS.depth} deep`, 'no field is so deep: is a bracket or a quote missing?');
-    if (values > LIMITS.values * 2) return excess(`the front matter has more than ${LIMITS.values} values`, 'make several entries of it');
+    if (values > LIMITS.values * SIGNS_OF_VALUE) return excess(`the front matter has more than ${LIMITS.values} values`, 'make several entries of it');
 
     if (refused.length >= FIRST) return { refused, isCut: true };
     if (sign === '*') refuse('a value that begins with `*` needs quotes', hintFor(start));

@@ -2,6 +2,8 @@ import { readSource } from '../entries/read.ts';
 import { fieldsOf } from '../schema/fields.ts';
 import { idFromTitle } from '../schema/grammar/id.ts';
 import { KINDS, fileForm, type Kind } from '../schema/kinds.ts';
+import { LIMITS } from '../schema/limits.ts';
+import { reservedFor } from '../schema/reserved.ts';
 import { answerProblems, valuesOf, wantedBy } from './answers.ts';
 import { complete, setAt, type Draft } from './draft.ts';
 import { frontMatter } from './front-matter.ts';
@@ -103,6 +105,10 @@ function pathOf(kind: Kind, id: string, place: number): string {
 /** What is there already, and would be written over or confused with the new entry. */
 export function takenProblems(kind: Kind, id: string, answers: Answers, { ids, files, signs, folder, stages }: Library): NewProblem[] {
   const flag = first(answers, 'id') === undefined ? 'title' : 'id';
+  const own = id.split('/').at(-1) ?? '';
+  if (own.length > LIMITS.id) return [{ flag, message: `an id of ${own.length} characters`, hint: `at most ${LIMITS.id}: add \`--id some-fewer-words\`` }];
+  const reserved = reservedFor(kind, own);
+  if (reserved !== undefined) return [{ flag, message: `nothing of this kind can be called "${own}": ${reserved}`, hint: 'choose another title, or add `--id some-other-words`' }];
   const folders = [...files].filter((file) => kind === 'roadmap' && file.startsWith(`${folder}/roadmaps/${id}/`));
   if (ids[kind].has(id) || folders.length > 0) return [{ flag, message: `the id "${id}" is taken: ${ids[kind].get(id) ?? folders[0]}`, hint: 'nothing is written over: choose another title, or add `--id some-other-words`' }];
   if (kind === 'stage' && (stages.get(id.split('/')[0] ?? '')?.length ?? 0) >= 99) return [{ flag: 'roadmap', message: 'a roadmap has at most 99 stages' }];

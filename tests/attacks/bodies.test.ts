@@ -65,6 +65,13 @@ describe('the dev server', () => {
     expect(html).toContain('<em>short</em>');
   });
 
+  test('hands out no text as a program, whatever a browser asks for', async () => {
+    for (const query of ['', '?import', '?url', '?raw&import', '?astroPropagatedAssets']) {
+      const response = await fetch(`${server.address}/${folder}/content/faqs/good.mdx${query}`, { headers: { Accept: '*/*' } });
+      expect(await response.text(), query).not.toMatch(/MDXContent|jsx\(/);
+    }
+  });
+
   test.each(ATTACKS.map(([name, body], index) => ({ name, body, id: `attack-${index}` })))('refuses $name', async ({ body, id }) => {
     const { status, html } = await visit(id, body);
     expect(status).toBe(500);

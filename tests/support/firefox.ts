@@ -12,6 +12,12 @@ export interface Firefox {
 }
 
 /**
+ * What Firefox says of a script that its protocol has put into a page, as below, when the page goes away quickly: of an empty page too, which has
+ * no script of its own.
+ */
+const OF_THE_PROTOCOL = /^Error: Error: Permission denied to access property "length"$/;
+
+/**
  * Starts a real Firefox, as people have it, for pages on disk. Playwright knows only a Firefox of its own make.
  *
  * @param profile a folder, not there yet, for all that Firefox writes.
@@ -33,12 +39,18 @@ export async function startFirefox(executablePath: string, profile: string): Pro
     executablePath,
     userDataDir: profile,
     headless: true,
+    // The window's own size: older versions do not know how to pretend another.
+    defaultViewport: null,
+    args: ['--width=1280', '--height=800'],
     // Lets the address of Firefox's own settings be changed below, so that it does not ask for them.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       'services.settings.server': 'data:,#no-settings/v1',
       // As people have it: Puppeteer would let each file read all others.
       'security.fileuri.strict_origin_policy': true,
+      // It would ask whether there is a network at all.
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': port,
@@ -47,9 +59,10 @@ export async function startFirefox(executablePath: string, profile: string): Pro
     },
   });
   const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 800 });
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) => {
+    if (!OF_THE_PROTOCOL.test(String(error))) errors.push(String(error));
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });

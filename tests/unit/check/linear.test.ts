@@ -26,11 +26,22 @@ async function least(work: () => unknown): Promise<number> {
   return best;
 }
 
-/** Whether eight times the input takes no more than some eight times as long. Under a millisecond, nobody waits. */
+/** Under so many microseconds, nobody waits, and a clock tells nothing. */
+const SHORT = 4000;
+
+/**
+ * How many times as long eight times the input takes, at most, from small inputs up to eight times `size`. What grows too fast is found out
+ * while it is small, for nothing ends a test that is busy.
+ */
 async function growth(work: (size: number) => () => unknown, size: number): Promise<number> {
-  await work(size)();
-  const [small, large] = [await least(work(size)), await least(work(size * TIMES))];
-  return large < 4000 ? 1 : large / Math.max(small, 500);
+  await work(size / TIMES)();
+  let before = Infinity;
+  for (const part of [TIMES ** 2, TIMES, 1, 1 / TIMES]) {
+    const time = await least(work(Math.ceil(size / part)));
+    if (time > SHORT && time / Math.max(before, SHORT / TIMES) > AT_MOST) return time / before;
+    before = time;
+  }
+  return 1;
 }
 
 const faq = (body: string) => readSource('content/faqs/a.mdx', 'faqs/a.mdx', `---\ntitle: How far is it?\nsummary: Two hours.\nverified: 2026-01-31\ngroup: Career\nsource: { title: A diary, year: 2024 }\n---\n\n${body}\n`);

@@ -13,6 +13,16 @@ describe('front matter', () => {
     expect(parseFile('title: A\n', '.yaml')).toMatchObject({ data: { title: 'A' }, body: '', problems: [] });
   });
 
+  test('a YAML file may begin with the line that parts documents', () => {
+    const text = '---\ntitle: A\n';
+    const { data, problems, locate, rangeOf } = parseFile(text, '.yaml');
+    expect({ data, problems }).toEqual({ data: { title: 'A' }, problems: [] });
+    expect(locate(['title'])).toMatchObject({ line: 2, column: 8 });
+    const range = rangeOf(['title']);
+    expect(text.slice(range?.start, range?.end)).toBe('A');
+    expect(parseFile('---\ntitle: A\n---\ntitle: B\n', '.yaml').problems).toMatchObject([{ line: 3, column: 1 }]);
+  });
+
   test('may end the file', () => {
     expect(parseFile('---\ntitle: A\n---', '.mdx')).toMatchObject({ data: { title: 'A' }, body: '', problems: [] });
   });

@@ -18,7 +18,7 @@ const frontMatter = files.map((file) => {
   const text = readFileSync(`${CONTENT}/${file}`, 'utf8');
   return file.endsWith('.mdx') ? (text.split(/^---$/m)[1] ?? '').slice(1) : text;
 });
-const SMALL = ['a: b\n', 'a: [b, c]\n', 'a: {b: c}\n', '- a\n- b: c\n  d: e\n', 'a: "b c"\n', "a: 'b'\n", 'a: |-\n  b\n  c\n', 'a: >-\n  b\n  c\nd: e\n', 'a: b\nc:\n  - d\n  - e\n', 'a: x # c\n'];
+const SMALL = ['a: b\n', 'a: [b, c]\n', 'a: {b: c}\n', '- a\n- b: c\n  d: e\n', 'a: "b c"\n', "a: 'b'\n", 'a: |-\n  b\n  c\n', 'a: >-\n  b\n  c\nd: e\n', 'a: b\nc:\n  - d\n  - e\n', 'a: x # c\n', 'a: b\n  c d\ne: f\n', '- a b\n  c\n- d: e\n   f\n'];
 
 /** Front matter as someone could write it who means harm or is not looking. */
 function mutants(seed: number, count: number): string[] {

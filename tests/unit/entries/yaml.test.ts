@@ -31,6 +31,16 @@ test.each([
   expect(data).toEqual(exactly(text));
 });
 
+// The places of what is read quickly are looked up by the exact reader, which must not refuse it.
+test('what is near a limit is read, with its places', () => {
+  const groups = Array.from({ length: 48 }, (_, group) => `g${group}:\n${Array.from({ length: 99 }, (__, field) => `  f${field}: x`).join('\n')}`).join('\n');
+  for (const [text, path, line] of [[groups, ['g47', 'f98'], 4800], [`a:\n${' '.repeat(96)}- b`, ['a', 0], 2]] as const) {
+    const { problems, locate } = readYaml(text, 1);
+    expect([problems, locate([...path]).line]).toEqual([[], line]);
+  }
+  expect(readYaml(`a:\n${' '.repeat(97)}- b`, 1).problems).toMatchObject([{ about: 'limits' }]);
+});
+
 test.each(['a: &x 1\nb: *x', 'a: [*x]', 'a: {b: *x}', '- *x', '*x : 1', 'a: {"b":*x}'])('an alias is refused wherever it stands: %j', (text) => {
   const { data, problems } = readYaml(text, 1);
   expect(problems.map(({ message }) => message)).toContain('a value that begins with `*` needs quotes');

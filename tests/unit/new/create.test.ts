@@ -83,6 +83,13 @@ describe('what is written', () => {
 });
 
 describe('nothing is written over', () => {
+  test('an id that the site keeps for itself, or that is too long', async () => {
+    const root = await copyContent();
+    expect((await create(root, 'roadmap', { ...LEAST.roadmap, id: ['waymark'] })).output).toMatch(/^--id: nothing of this kind can be called "waymark": /);
+    expect((await create(root, 'skill', { title: ['Index'], area: ['data'] })).output).toMatch(/^--title: nothing of this kind can be called "index": /);
+    expect((await create(root, 'skill', { title: ['Stones that hold'], id: ['a'.repeat(81)], area: ['data'] })).output).toContain('81 characters');
+  });
+
   test('an id that is taken, by a file or by an alias', async () => {
     const root = await copyContent();
     expect((await create(root, 'skill', { title: ['Stones'], area: ['data'] })).output).toMatch(/^--title: the id "stones" is taken: .*\n {2}nothing is written over: choose another title, or add `--id some-other-words`$/);
