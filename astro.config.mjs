@@ -36,7 +36,7 @@ export default defineConfig({
       title: SITE.title,
       description: SITE.description,
       favicon: '/favicon.svg',
-      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/diagrams.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/drawings.css'],
       editLink: { baseUrl: `https://github.com/${SITE.repository}/edit/${SITE.branch}/` },
       lastUpdated: true,
       disable404Route: true,

@@ -1,4 +1,4 @@
-// Makes src/styles/fonts/inter-variable.woff2: the one face of pages and diagrams, cut down to the characters that content uses.
+// Makes src/styles/fonts/inter-variable.woff2: the one face of pages and drawings, cut down to the characters that content uses.
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 

@@ -3,15 +3,20 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { create } from 'fontkit';
 import sharp from 'sharp';
+import type { Catalog } from '../catalog/catalog.ts';
+import { titleIdOf } from '../drawings/diagram.ts';
 import { readBookPage, type BookPage } from '../editions/book/book-page.ts';
 import { composeBook, picturesOf } from '../editions/book/book.ts';
 import { drawCover } from '../editions/book/cover.ts';
 import { writeEpub } from '../editions/book/epub/epub.ts';
 import { readerPicture, type Picture } from '../editions/book/epub/picture.ts';
+import type { NarrowForms } from '../editions/book/epub/simplify.ts';
 import type { Pages } from '../editions/book/members.ts';
 import { printPage, STYLESHEET } from '../editions/book/print/page.ts';
 import { bookSubjects, coverSubject } from '../editions/book/shelf.ts';
+import { anchorOf, slugOf } from '../editions/book/site-page.ts';
 import { currentSite } from '../site/current-site.ts';
+import { draw, pageDrawings } from '../site/drawings.ts';
 import { lastUpdated } from '../site/updated.ts';
 
 /**
@@ -32,7 +37,7 @@ export function books(): AstroIntegration {
         const { catalog } = currentSite();
         const subjects = bookSubjects(catalog, home);
         const [stylesheet, look] = await Promise.all([readFile(new URL('./src/editions/book/epub/book.css', root), 'utf8'), coverLook(root)]);
-        const pages = readPages(dir);
+        const pages = readPages(dir, await narrowForms(catalog));
         const pictures = readPictures(dir);
         const folder = new URL('./books/', dir);
         await mkdir(folder, { recursive: true });
@@ -52,13 +57,24 @@ export function books(): AstroIntegration {
   };
 }
 
+/** The drawings of the site in the form that EPUBs have them in: those of the pages, drawn from the same data. */
+async function narrowForms(catalog: Catalog): Promise<NarrowForms> {
+  const forms = new Map<string, string>();
+  // One after the other: each is a file that the pages have left in the cache, and there may be thousands.
+  for (const [path, { id, diagram }] of pageDrawings(catalog)) {
+    const idPrefix = anchorOf(slugOf(path), id);
+    forms.set(titleIdOf(idPrefix), (await draw(diagram, idPrefix)).narrow);
+  }
+  return forms;
+}
+
 /** The pages of a built site, each read once however many books have it. */
-function readPages(dir: URL): Pages {
+function readPages(dir: URL, drawings: NarrowForms): Pages {
   const known = new Map<string, BookPage | undefined>();
   return (path, excerpt) => {
     if (!known.has(path)) {
       const file = new URL(path, dir);
-      known.set(path, existsSync(file) ? readBookPage(readFileSync(file, 'utf8'), path, excerpt) : undefined);
+      known.set(path, existsSync(file) ? readBookPage(readFileSync(file, 'utf8'), path, excerpt, drawings) : undefined);
     }
     return known.get(path);
   };

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 /** Astro's store of parsed content, in the cache of builds and, for the dev server, beside its generated types. */
 const STORE = 'data-store.json';
 /** Pictures as Astro has scaled them, our drawings, and what the last whole build says of the pictures. */
-const [PICTURES, DRAWINGS, RECORD] = ['assets', 'diagrams', 'pictures.json'] as const;
+const [PICTURES, DRAWINGS, RECORD] = ['assets', 'drawings', 'pictures.json'] as const;
 /** Which Astro and which library of pictures made them. */
 const VERSIONS = 'package-lock.json';
 
@@ -25,7 +25,7 @@ interface Pictures {
  * its old name.
  *
  * So Astro finds no store: what it gets is made of content that was read and checked before, in a moment. Of pictures a whole build records
- * sums, and the next one begins without those that differ. The drawings have sums of their own (`src/diagrams/kept.ts`).
+ * sums, and the next one begins without those that differ. The drawings have sums of their own (`src/drawings/kept.ts`).
  */
 export function soundCache(): AstroIntegration {
   let root: string;

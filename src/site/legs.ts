@@ -1,4 +1,4 @@
-import type { Leg, Row } from '../diagrams/leg.ts';
+import type { Leg, Row } from '../drawings/leg.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { courseOf, lengthOf } from '../catalog/roadmaps.ts';
 import { schedule } from '../catalog/timing.ts';

@@ -41,7 +41,7 @@ async function expectSame(): Promise<void> {
   expect(Object.keys(now).filter((path) => now[path] !== sound[path])).toEqual([]);
 }
 
-const drawings = async () => (await readdir(join(site.cache, 'diagrams'))).map((name) => join(site.cache, 'diagrams', name));
+const drawings = async () => (await readdir(join(site.cache, 'drawings'))).map((name) => join(site.cache, 'drawings', name));
 const pictures = async () => (await readdir(join(site.cache, 'assets'))).map((name) => join(site.cache, 'assets', name));
 
 beforeAll(async () => {

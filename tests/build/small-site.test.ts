@@ -110,15 +110,15 @@ describe.each([{ warm: false }, { warm: true }])('a small site, warm cache: $war
     for (const path of ['salaries/walker-pay.html', 'salaries.html', 'roadmaps/walk.html', 'roles/walker.html']) expect((await page(path)).all('main')[0]?.text, path).toContain('These figures are for 2025 and may be out of date.');
   });
 
-  test('a drawing is there as SVG and as a list', async () => {
+  test('a drawing is there as SVG, as a list and as Mermaid text', async () => {
     const roadmap = await page('roadmaps/walk.html');
     expect(roadmap.all('svg').some(({ text }) => text.includes('Leave the village'))).toBe(true);
     expect(roadmap.all('ol').some(({ text }) => text.includes('Leave the village') && text.includes('Reach the summit'))).toBe(true);
+    expect(roadmap.all('pre').map(({ text }) => text).join()).toMatch(/gantt[^]*section Leave the village[^]*section Reach the summit/);
   });
 
   test('code is in its language', async () => {
-    const [code] = (await page('roadmaps/walk/start.html')).all('pre');
-    expect(code?.attributes['data-language']).toBe('python');
+    const code = (await page('roadmaps/walk/start.html')).all('pre').find(({ attributes }) => attributes['data-language'] === 'python');
     expect(code?.text.replaceAll(' ', '')).toBe('print("left,right")');
   });
 

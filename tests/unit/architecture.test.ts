@@ -35,7 +35,7 @@ describe('who may import whom', () => {
     ['bodies', /^(hast|mdast|satteri|lowlight|hastscript|hast-util-to-.*|mdast-util-.*|(bodies|entries|schema)\/.*)$/],
     // New entries are written from the schemas and the templates; what is wrong with one is for the checker to say.
     ['new', /^(zod|yaml|@clack\/prompts|node:.*|new\/.*|check\/(nearest|placeholder|problem)\.ts|(entries|schema)\/.*|catalog\/urls\.ts)$/],
-    ['diagrams', /^(mermaid|jsdom|fontkit|d3-.*|xast|xastscript|node:.*|escape\/xml\.ts|(diagrams|catalog|schema)\/.*)$/],
+    ['drawings', /^(mermaid|jsdom|fontkit|d3-.*|xast|xastscript|node:.*|escape\/xml\.ts|(drawings|catalog|schema)\/.*)$/],
     // An escaper knows the place that a text goes to, and nothing of the text.
     ['escape', /^(xast|xast-util-to-xml|escape\/.*)$/],
   ])('src/%s', (folder, allowed) => {
@@ -43,7 +43,7 @@ describe('who may import whom', () => {
   });
 
   test('Mermaid is known to one file', () => {
-    expect(code.filter((source) => importsOf(source).some((name) => name === 'mermaid' || name.startsWith('mermaid/'))).map(({ file }) => file)).toEqual(['diagrams/mermaid.ts']);
+    expect(code.filter((source) => importsOf(source).some((name) => name === 'mermaid' || name.startsWith('mermaid/'))).map(({ file }) => file)).toEqual(['drawings/mermaid.ts']);
   });
 
   test('questions in the terminal are known to one file', () => {
@@ -51,7 +51,7 @@ describe('who may import whom', () => {
   });
 
   test('what runs in a browser brings no Node, no Astro and no drawing', () => {
-    expect(code.filter(({ file }) => file.startsWith('client/')).flatMap((source) => importsOf(source).filter((name) => /^(node:|astro|mermaid|jsdom|diagrams|site|integrations)/.test(name)).map((name) => `${source.file} imports ${name}`))).toEqual([]);
+    expect(code.filter(({ file }) => file.startsWith('client/')).flatMap((source) => importsOf(source).filter((name) => /^(node:|astro|mermaid|jsdom|drawings|site|integrations)/.test(name)).map((name) => `${source.file} imports ${name}`))).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ const SAFE: Record<string, string> = {
   // Pages
   'src/components/Code.astro: set:html={html}': 'a tree of code samples of our own, written by toHtml',
   'src/components/CopyCode.astro: <script>': 'a constant; what it shows are texts',
-  'src/components/Diagram.astro: set:html={svg}': 'a drawing: a tree, written by writeXml and swept',
+  'src/components/Diagram.astro: set:html={wide}': 'a drawing: a tree, written by writeXml and swept',
   'src/components/EntryPage.astro: set:html={html} ×2': "what Astro has written of the page's own parts",
   'src/components/Outline.astro: style={`inset-inline-start:${bar.from}%;inline-size:${lengthOf(b': 'numbers',
   'src/components/Outline.astro: style={`inline-size:${lengthOf(bar) > 0 ? ((100 * (bar.least - b': 'a number',
@@ -44,12 +44,11 @@ const SAFE: Record<string, string> = {
   'src/integrations/sound-cache.ts: JSON.stringify(found)': 'a file of JSON',
 
   // Drawings and books
-  'src/diagrams/kept.ts: `<!--${}-->`': 'a sum in hexadecimal digits, behind a kept drawing and taken off again',
-  'src/diagrams/mermaid.ts: holder.innerHTML = svg':
+  'src/drawings/mermaid.ts: holder.innerHTML = svg':
     "Mermaid's drawing, in a document of the drawing process that runs nothing; only places and words are read from it",
-  "src/diagrams/mermaid.ts: new window.DOMParser().parseFromString(markup, 'image/svg+xml')": 'it is read to be swept',
-  'src/diagrams/sweep.ts: `<${}> does not belong in a drawing`': 'a message',
-  'src/diagrams/sweep.ts: `the attribute ${}="${}" does not belong in a drawing`': 'a message',
+  "src/drawings/mermaid.ts: new window.DOMParser().parseFromString(markup, 'image/svg+xml')": 'it is read to be swept',
+  'src/drawings/sweep.ts: `<${}> does not belong in a drawing`': 'a message',
+  'src/drawings/sweep.ts: `the attribute ${}="${}" does not belong in a drawing`': 'a message',
   'src/editions/book/cover.ts: `url(#${})`': 'two numbers, in an attribute of a tree',
   "src/editions/book/epub/documents.ts: type: 'raw'": 'what writeXml has written of a tree',
   'src/escape/xml.ts: allowDangerousXml: true': 'for that',

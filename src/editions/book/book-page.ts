@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { readerText } from './epub/reader-text.ts';
+import type { NarrowForms } from './epub/simplify.ts';
 import { paperText } from './print/paper-text.ts';
 import { readSitePage, type Excerpt, type SitePage } from './site-page.ts';
 
@@ -14,11 +15,11 @@ export interface Texts {
 /** A page of the site as books have it. */
 export type BookPage = Omit<SitePage, 'body'> & { texts: Texts };
 
-/** Content in its forms. Uses up the tree. */
-export function textsOf(body: Root): Texts {
+/** Content in its forms. Uses up the tree. @param drawings the narrow forms of the drawings in it. */
+export function textsOf(body: Root, drawings: NarrowForms = new Map()): Texts {
   // In this order: what is made for readers takes out what paper shows.
   const paper = paperText(body);
-  return { paper, reader: readerText(body) };
+  return { paper, reader: readerText(body, drawings) };
 }
 
 /**
@@ -26,10 +27,11 @@ export function textsOf(body: Root): Texts {
  *
  * @param path the page's path in the site.
  * @param excerpt what of it books take.
+ * @param drawings the narrow forms of the drawings on it.
  * @throws if the page has no `main` with a title.
  */
-export function readBookPage(html: string, path: string, excerpt?: Excerpt): BookPage {
+export function readBookPage(html: string, path: string, excerpt?: Excerpt, drawings?: NarrowForms): BookPage {
   const { body, ...page } = readSitePage(html, path, excerpt);
   // Cloned, because a piece of a string keeps the whole of it, here the page, in memory.
-  return { ...structuredClone(page), texts: textsOf(body) };
+  return { ...structuredClone(page), texts: textsOf(body, drawings) };
 }

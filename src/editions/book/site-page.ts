@@ -133,7 +133,9 @@ export function readSitePage(html: string, path: string, { parts, lowered = fals
 
 /** What is hidden tells the search what a page is; comments are for nobody. */
 function isForBooks(node: RootContent | Root): boolean {
-  return node.type === 'element' ? !node.properties.hidden && !SCREEN_ONLY.has(node.tagName) : node.type !== 'comment';
+  if (node.type !== 'element') return node.type !== 'comment';
+  // A drawing's Mermaid text is there to be copied.
+  return !node.properties.hidden && !SCREEN_ONLY.has(node.tagName) && !hasClass(node, 'wm-source');
 }
 
 /** What stands in the panels of a page, but for its head: a book writes its own. */

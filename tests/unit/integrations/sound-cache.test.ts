@@ -20,7 +20,7 @@ beforeEach(async () => {
   await write('cache/data-store.json', '[["Map"]]');
   await write('cache/assets/cairn.webp', 'RIFF');
   await write('cache/assets/tree.webp', 'RIFF2');
-  await write('cache/diagrams/a.svg', '<svg></svg>');
+  await write('cache/drawings/a.svg', '<svg></svg>');
   await recordPictures(root, cache);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
@@ -30,7 +30,7 @@ const drop = () => dropUnsound(root, cache);
 
 test('what a whole build left behind is used again, but for what Astro knows of the content', async () => {
   expect(await drop()).toEqual([]);
-  expect((await readdir(cache, { recursive: true })).sort()).toEqual(['assets', 'assets/cairn.webp', 'assets/tree.webp', 'diagrams', 'diagrams/a.svg', 'pictures.json']);
+  expect((await readdir(cache, { recursive: true })).sort()).toEqual(['assets', 'assets/cairn.webp', 'assets/tree.webp', 'drawings', 'drawings/a.svg', 'pictures.json']);
 });
 
 test('a store of any shape, or a folder in its place, is gone before Astro sees it', async () => {
@@ -75,7 +75,7 @@ test('a folder in the place of a picture or of the record is dropped', async () 
   expect(await drop()).toEqual([]);
 });
 
-test.each(['assets', 'diagrams'])('a file in the place of the folder %s is dropped', async (path) => {
+test.each(['assets', 'drawings'])('a file in the place of the folder %s is dropped', async (path) => {
   await rm(join(cache, path), { recursive: true });
   await write(`cache/${path}`, 'x');
   await drop();

@@ -1,22 +1,28 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { parseFragment } from 'parse5';
 import { SKIP, visit } from 'unist-util-visit';
 import { hasClass } from '../classes.ts';
-import { narrowDrawing } from './narrow-drawing.ts';
 
 /** What carries a book's meaning or its style; everything else is the site's. */
 const ATTRIBUTES = new Set(['id', 'className', 'href', 'ariaLabel', 'ariaLabelledBy', 'ariaDescribedBy', 'scope', 'colSpan', 'rowSpan', 'dateTime', 'start', 'src', 'alt', 'lang']);
 
+/** Drawings in their form for narrow screens, by the ids of their titles in a book. */
+export type NarrowForms = ReadonlyMap<string, string>;
+
 /**
  * Makes a page's content what every reading system shows well: no folding, no drawn decoration, no style of the site, code as plain
  * lines, drawings in a form for narrow screens. Changes the tree in place.
+ *
+ * @throws if a drawing has no such form.
  */
-export function simplify(tree: Root): void {
+export function simplify(tree: Root, drawings: NarrowForms): void {
   visit(tree, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const replacement = replace(element);
+    const replacement = replace(element, drawings);
     if (replacement) {
       parent.children.splice(index, 1, ...replacement);
       return [SKIP, index];
@@ -35,19 +41,24 @@ export function simplify(tree: Root): void {
 }
 
 /** What stands in a book instead of an element of a page; undefined if it stays. */
-function replace(element: Element): ElementContent[] | undefined {
+function replace(element: Element, drawings: NarrowForms): ElementContent[] | undefined {
   const { tagName, properties } = element;
   if (tagName === 'summary') return [];
   if (tagName === 'details' || hasClass(element, 'wm-scroll')) return element.children;
   if (hasClass(element, 'wm-code')) return selectAll('figcaption, pre', element).flatMap((part) => (part.tagName === 'pre' ? plainCode(part) : codeTitle(part)));
-  if (hasClass(element, 'drawing')) {
-    const svg = select('svg', element);
-    return svg ? [narrowDrawing(svg)] : [];
-  }
+  if (hasClass(element, 'drawing')) return narrowForm(element, drawings);
   // The title of an aside is hidden because the aside is named by it: here it is read where it stands.
   if (hasClass(element, 'wm-aside-title') && properties.ariaHidden) return [h('p', { className: ['title'] }, toString(element).trim())];
   if (properties.ariaHidden === 'true') return [];
   return undefined;
+}
+
+/** A drawing in its form for narrow screens. */
+function narrowForm(element: Element, drawings: NarrowForms): ElementContent[] {
+  const id = [select('svg', element)?.properties.ariaLabelledBy ?? []].flat().join(' ');
+  const form = drawings.get(id);
+  if (form === undefined) throw new Error(`the drawing that "${id}" names has no form for books: src/site/drawings.ts does not list it`);
+  return (fromParse5(parseFragment(form)) as Root).children.filter((node) => node.type === 'element');
 }
 
 /** The name of a sample's file. Which language it is in, readers see. */

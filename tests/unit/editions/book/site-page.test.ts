@@ -13,6 +13,11 @@ describe('a page of the site', () => {
     expect(toHtml(page.body)).toBe('<p>Hard.</p>');
   });
 
+  test('leaves out the text of a drawing that is there to be copied', () => {
+    const list = '<details class="list"><ol><li>A</li></ol></details>';
+    expect(toHtml(read(`${list}<details class="wm-source"><pre>gantt</pre></details>`).body)).toBe(list);
+  });
+
   test('has ids of its own, and names them by what refers to them', () => {
     expect(toHtml(read('<section aria-labelledby="a b"><h2 id="a">A</h2></section>').body)).toBe(
       '<section aria-labelledby="skills_stones--a skills_stones--b"><h2 id="skills_stones--a">A</h2></section>',

@@ -4,9 +4,9 @@ import { simplify } from '../../../../../src/editions/book/epub/simplify.ts';
 import { readSitePage } from '../../../../../src/editions/book/site-page.ts';
 import { sitePage } from '../pages.ts';
 
-function simplified(content: string): string {
+function simplified(content: string, drawings = new Map<string, string>()): string {
   const { body } = readSitePage(sitePage('X', content), 'x.html');
-  simplify(body);
+  simplify(body, drawings);
   return toHtml(body);
 }
 
@@ -38,4 +38,12 @@ test('a link and the words behind it are parted by a space', () => {
 
 test('the title of an aside is read', () => {
   expect(simplified('<aside aria-label="Careful" class="wm-aside"><p class="wm-aside-title" aria-hidden="true">Careful</p></aside>')).toBe('<div class="wm-aside" role="note"><p class="title">Careful</p></div>');
+});
+
+test('a drawing is in its narrow form, with ids that are its own in the book', () => {
+  const page = '<figure class="diagram"><div class="drawing"><svg class="wm-diagram" aria-labelledby="d-title"><title id="d-title">Wide</title></svg></div></figure>';
+  const narrow = '<svg xmlns="http://www.w3.org/2000/svg" aria-labelledby="x--d-title"><title id="x--d-title">Narrow</title></svg>';
+  expect(simplified(page, new Map([['x--d-title', narrow]]))).toContain('<title id="x--d-title">Narrow</title>');
+  expect(simplified(page, new Map([['x--d-title', narrow]]))).not.toContain('Wide');
+  expect(() => simplified(page)).toThrow('the drawing that "x--d-title" names has no form for books');
 });

@@ -1,7 +1,7 @@
 import { unitOf } from '../catalog/timing.ts';
 import { fitAxis, hasScale, type Axis } from './axis.ts';
 import type { Diagram, Mark } from './diagram.ts';
-import { ganttText, scaledBars, type Bar, type Layout } from './gantt.ts';
+import { ganttTexts, scaledBars, type Bar, type Layout } from './gantt.ts';
 import { legMark, legOutline, type Row } from './leg.ts';
 import { legend } from './legs-timeline.ts';
 
@@ -41,7 +41,7 @@ export function allRoadmaps(rows: readonly Row[]): Diagram {
   });
   return {
     id: 'all-roadmaps',
-    text: ganttText(sections, axis, LAYOUT),
+    ...ganttTexts(sections, fitted ?? { ...NO_AXIS, unit: 'step' }, LAYOUT),
     title: 'All roadmaps in time',
     description: `${rows.length} roadmaps${fitted ? `, a row each, on one scale of ${unit}s` : ''}. ${legend(rows.flatMap(({ legs }) => legs), 'steps')}`.trim(),
     outline: rows.map(({ label, href, hue, total, legs }) => ({

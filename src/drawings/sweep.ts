@@ -2,6 +2,9 @@ const ELEMENTS = new Set(['svg', 'title', 'desc', 'a', 'g', 'path', 'rect', 'tex
 const ATTRIBUTES = new Set(
   'xmlns class id role viewBox width height x y dx rx d href text-anchor aria-label aria-labelledby aria-describedby'.split(' '),
 );
+/** What narrow forms bring with them instead of a stylesheet: words and numbers, and nothing that loads. */
+const LOOKS = new Set('fill stroke stroke-width stroke-dasharray stroke-opacity fill-opacity font-size font-family'.split(' '));
+const LOOK = /^[\w. -]*$/;
 const CLASSES = /^[\w -]*$/;
 
 /** Whether a link stays on the site: no scheme, no host. */
@@ -21,7 +24,7 @@ export function sweep(root: Element): void {
   for (const element of [root, ...root.querySelectorAll('*')]) {
     if (!ELEMENTS.has(element.tagName)) throw new Error(`<${element.tagName}> does not belong in a drawing`);
     for (const { name, value } of element.attributes) {
-      if (!ATTRIBUTES.has(name)) throw new Error(`the attribute ${name}="${value}" does not belong in a drawing`);
+      if (LOOKS.has(name) ? !LOOK.test(value) : !ATTRIBUTES.has(name)) throw new Error(`the attribute ${name}="${value}" does not belong in a drawing`);
       if (name === 'href' && !isLocal(value)) throw new Error(`the link "${value}" leads away from the site`);
       if (name === 'class' && !CLASSES.test(value)) throw new Error(`"${value}" is not a list of classes`);
     }

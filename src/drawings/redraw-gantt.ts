@@ -1,9 +1,11 @@
 import type { Element as Shape } from 'xast';
+import { bars, type Paint } from './bars.ts';
 import type { Diagram, Mark } from './diagram.ts';
-import { readGantt, type DrawnGantt, type DrawnLeg } from './drawn-gantt.ts';
+import type { DrawnGantt } from './drawn-gantt.ts';
 import type { Measure } from './font.ts';
-import { FONT_SIZE } from './geometry.ts';
-import { LINE_HEIGHT, placeLabels, SPACE, TO_BASELINE, wrap, type PlacedLabel } from './labels.ts';
+import { FONT_SIZE, LINE_HEIGHT } from './geometry.ts';
+import { placeLabels, SPACE, TO_BASELINE, wrap, type PlacedLabel } from './labels.ts';
+import { scaleNumbers } from './scale.ts';
 import { element, round, spaced, type Content } from './svg.ts';
 
 /** What a drawing shows, without its outer element, and its size in user units. */
@@ -20,27 +22,10 @@ const NAMED_GAP = 11;
 const GAP = 10;
 /** Between two legs that follow each other. */
 const INSET = 3;
-const RADIUS = 3;
+/** The stylesheet colours a leg. */
+const PAINT: Paint = { solid: { class: 'wm-bar' }, dashed: { class: 'wm-bar wm-dashed' } };
 /** Between a rule and its number. */
 const ASIDE = 5;
-
-/** The outline of a bar that is open at one side, drawn from and to that side. */
-function openBar(closedAt: number, openAt: number, y: number, height: number): string {
-  const sign = closedAt > openAt ? 1 : -1;
-  const corner = round(closedAt - sign * RADIUS);
-  return `M${round(openAt)} ${round(y)}H${corner}q${sign * RADIUS} 0 ${sign * RADIUS} ${RADIUS}v${round(height - 2 * RADIUS)}q0 ${RADIUS} ${-sign * RADIUS} ${RADIUS}H${round(openAt)}`;
-}
-
-/** The shapes of a leg: what it takes at least, then what it may take. */
-function bars({ x, width, least }: DrawnLeg, mark: Mark, y: number, height: number): Shape[] {
-  const [middle, end] = [x + least, x + width];
-  if (mark.edge === 'open') return [element('path', { class: 'wm-bar wm-dashed', d: openBar(x, end, y, height) })];
-  if (end > middle + RADIUS) {
-    const least = mark.edge === 'dashed' ? 'wm-bar wm-dashed' : 'wm-bar';
-    return [element('path', { class: least, d: openBar(x, middle, y, height) }), element('path', { class: 'wm-bar wm-dashed', d: openBar(end, middle, y, height) })];
-  }
-  return [element('rect', { class: mark.edge === 'dashed' ? 'wm-bar wm-dashed' : 'wm-bar', x, y, width, height, rx: RADIUS })];
-}
 
 function words({ lines, leader }: PlacedLabel, y: number, barHeight: number, measure: Measure): Content[] {
   const lead = leader ? [element('path', { class: 'wm-leader', d: `M${round(leader.x)} ${round(y + barHeight)}V${round(y + leader.to)}` })] : [];
@@ -78,9 +63,8 @@ export function marked({ href, name, hue }: Pick<Mark, 'href' | 'name' | 'hue'>,
  * The scale: how much time has passed at each rule, with the unit at the first, and one path for all rules down to `bottom`. A number stands at the right
  * of its rule; at the end of the drawing it stands at the left, and a little before the end there is no rule.
  */
-function scale(ticks: DrawnGantt['ticks'], { unit, perSecond = 1 }: Diagram, right: number, bottom: number, measure: Measure): Shape[] {
-  const numbered = ticks.map(({ x, label }) => ({ x, label: String(Number(label) * perSecond) }));
-  const texts = numbered.map(({ x, label }, index) => ({ x, text: index === 0 ? `${label} ${unit}s` : label, atEnd: x >= right - 2 }));
+function scale(ticks: DrawnGantt['ticks'], diagram: Diagram, right: number, bottom: number, measure: Measure): Shape[] {
+  const texts = scaleNumbers(ticks, diagram, right);
   const whole = texts.filter(({ x, text, atEnd }) => atEnd || x + ASIDE + measure(text, FONT_SIZE) <= right);
   const rules = element('path', { class: 'wm-rule', d: whole.map(({ x }) => `M${x + 0.5} 4V${round(bottom)}`).join('') });
   const numbers = whole.map(({ x, text, atEnd }) =>
@@ -93,9 +77,8 @@ function scale(ticks: DrawnGantt['ticks'], { unit, perSecond = 1 }: Diagram, rig
  * A timeline in the site's look: the bars, ticks and words that Mermaid drew, without its colours, and with every label at a
  * place where it is whole and touches no other. Rows grow where a label needs to stand under its leg.
  */
-export function redrawGantt(drawing: Element, svgId: string, diagram: Diagram, measure: Measure): Redrawn {
+export function redrawGantt({ width, left, barHeight, ticks, rows, names }: DrawnGantt, diagram: Diagram, measure: Measure): Redrawn {
   const marks = new Map(diagram.marks.map((mark) => [mark.id, mark]));
-  const { width, left, barHeight, ticks, rows, names } = readGantt(drawing, svgId, [...marks.keys()]);
   const gap = diagram.rows ? NAMED_GAP : GAP;
   let top = diagram.unit === undefined ? (diagram.rows ? 0 : 1) : HEAD;
   const body = rows.flatMap((drawnLegs): Shape[] => {
@@ -116,7 +99,7 @@ export function redrawGantt(drawing: Element, svgId: string, diagram: Diagram, m
       ...legs.flatMap((leg, index) => {
         const mark = marks.get(leg.id);
         const label = labels[index];
-        return mark && label ? [marked({ ...mark, name: spokenName(mark.name, label) }, 'wm-leg', ...bars(leg, mark, y, barHeight), ...words(label, y, barHeight, measure))] : [];
+        return mark && label ? [marked({ ...mark, name: spokenName(mark.name, label) }, 'wm-leg', ...bars(leg, mark.edge, { y, height: barHeight }, PAINT), ...words(label, y, barHeight, measure))] : [];
       }),
     ];
     top = y + Math.max(barHeight + below, texts.length * LINE_HEIGHT) + gap;

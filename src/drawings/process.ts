@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import type { Diagram } from './diagram.ts';
+import type { Diagram, Drawing } from './diagram.ts';
 import type { Answer, Request } from './worker.ts';
 
 interface Waiting {
-  resolve(svg: string): void;
+  resolve(drawing: Drawing): void;
   reject(error: Error): void;
 }
 
@@ -24,7 +24,7 @@ function start(worker: string, font: string): ChildProcess {
   started.on('message', (answer: Answer) => {
     const asked = waiting.get(answer.key);
     waiting.delete(answer.key);
-    if ('svg' in answer) asked?.resolve(answer.svg);
+    if ('drawing' in answer) asked?.resolve(answer.drawing);
     else asked?.reject(new Error(answer.error));
     release();
   });
@@ -42,7 +42,7 @@ function start(worker: string, font: string): ChildProcess {
  * @param worker the path of `worker.ts`; @param font the path of the pages' font.
  * @returns the drawing, with a placeholder for the prefix of its ids.
  */
-export function drawInProcess(diagram: Diagram, worker: string, font: string): Promise<string> {
+export function drawInProcess(diagram: Diagram, worker: string, font: string): Promise<Drawing> {
   child ??= start(worker, font);
   child.ref();
   child.channel?.ref();

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { loadFont } from '../../../src/diagrams/font.ts';
+import { loadFont } from '../../../src/drawings/font.ts';
 
 export interface Box {
   left: number;

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Diagram } from './diagram.ts';
+import type { Diagram, Drawing } from './diagram.ts';
 import { keep, readKept } from './kept.ts';
 import { ID_PREFIX } from './literal.ts';
 import { drawInProcess } from './process.ts';
 
 /** Where the project is. Not `import.meta.url`: a build bundles this file into another folder. */
 const ROOT = process.cwd();
-const SOURCES = path.join(ROOT, 'src/diagrams');
+const SOURCES = path.join(ROOT, 'src/drawings');
 const WRITER = path.join(ROOT, 'src/escape/xml.ts');
 const FONT = path.join(ROOT, 'src/styles/fonts/inter-variable.woff2');
-const CACHE = path.join(ROOT, 'node_modules/.cache/waymark/diagrams');
+const CACHE = path.join(ROOT, 'node_modules/.cache/waymark/drawings');
 
 export interface RenderOptions {
   /** Begins every id in the drawing: unique on its page; a letter, then letters, digits, `-` and `_`. */
@@ -37,22 +37,23 @@ function versionOfRenderer(): Promise<string> {
 /**
  * Draws a diagram as static SVG, or takes it from the cache.
  *
- * @returns one `<svg>` element of class `wm-diagram`, with links, for `diagrams.css` to colour. The same bytes for the same diagram.
+ * @returns its forms, each one `<svg>` element. The same bytes for the same diagram.
  * @throws RangeError if `idPrefix` is no id.
  * @throws Error that names the diagram and shows its text if Mermaid cannot read it, or if the drawing has something in it
  *   that does not belong, such as a link to another site.
  */
-export async function renderDiagram(diagram: Diagram, { idPrefix, cacheFolder = CACHE }: RenderOptions): Promise<string> {
+export async function renderDiagram(diagram: Diagram, { idPrefix, cacheFolder = CACHE }: RenderOptions): Promise<Drawing> {
   if (!/^[A-Za-z][\w-]*$/.test(idPrefix)) throw new RangeError(`idPrefix "${idPrefix}": write a letter, then letters, digits, "-" and "_"`);
   const key = createHash('sha256').update(await versionOfRenderer()).update(JSON.stringify(diagram)).digest('hex');
-  const file = path.join(cacheFolder, `${key}.svg`);
-  let svg = await readKept(file);
-  if (svg === undefined) {
-    svg = await drawInProcess(diagram, path.join(SOURCES, 'worker.ts'), FONT).catch((error: unknown) => {
+  const file = path.join(cacheFolder, `${key}.kept`);
+  let drawing = await readKept(file);
+  if (drawing === undefined) {
+    drawing = await drawInProcess(diagram, path.join(SOURCES, 'worker.ts'), FONT).catch((error: unknown) => {
       // Titles are in its name, and a log is read line by line.
       throw new Error(`${diagram.id.replace(/\s+/g, ' ')}: ${error instanceof Error ? error.message : String(error)}\n\n${diagram.text}`);
     });
-    await keep(file, svg);
+    await keep(file, drawing);
   }
-  return svg.replaceAll(ID_PREFIX, idPrefix);
+  const { wide, narrow } = drawing;
+  return { wide: wide.replaceAll(ID_PREFIX, idPrefix), narrow: narrow.replaceAll(ID_PREFIX, idPrefix) };
 }

@@ -9,8 +9,10 @@ interface Box {
   height: number;
 }
 
-/** What Mermaid's labels are measured at, in user units: the size in `diagrams.css`. */
+/** What Mermaid's labels are measured at, in user units: the size in `drawings.css`. */
 export const FONT_SIZE = 14;
+/** From one line of a label to the next, as drawings are drawn. */
+export const LINE_HEIGHT = 17;
 
 // Inter's ascent and descent as Chromium rounds them, in ems.
 const ASCENT = 0.96875;
@@ -33,6 +35,9 @@ function union(boxes: Box[]): Box {
 
 const number = (element: Element, name: string) => Number.parseFloat(element.getAttribute(name) ?? '') || 0;
 
+/** A length that may be in ems. */
+const length = (element: Element, name: string) => number(element, name) * (element.getAttribute(name)?.endsWith('em') ? FONT_SIZE : 1);
+
 /** The shift of a `translate(x, y)`; Mermaid's timelines and flowcharts use no other transform. */
 function shift(element: Element): { x: number; y: number } {
   const match = /translate\(\s*([-\d.e]+)[\s,]*([-\d.e]*)/.exec(element.getAttribute('transform') ?? '');
@@ -50,8 +55,10 @@ export function installGeometry(window: DOMWindow, measure: Measure): void {
     // Mermaid nests an inner tspan per word in an outer one per line: only the outer ones have a place of their own.
     const lines = [...element.querySelectorAll('tspan')].filter((tspan) => tspan.parentElement === element && tspan.hasAttribute('x'));
     const width = lines.length > 0 ? Math.max(...lines.map(textWidth)) : textWidth(element);
-    const height = Math.round(ASCENT * FONT_SIZE) + Math.round(DESCENT * FONT_SIZE) + Math.max(0, lines.length - 1) * FONT_SIZE * 1.1;
-    return width === 0 ? EMPTY : { x: number(element, 'x') - width / 2, y: number(element, 'y') - Math.round(ASCENT * FONT_SIZE), width, height };
+    const height = Math.round(ASCENT * FONT_SIZE) + Math.round(DESCENT * FONT_SIZE) + Math.max(0, lines.length - 1) * LINE_HEIGHT;
+    const [first] = lines;
+    const baseline = first?.hasAttribute('y') ? length(first, 'y') + length(first, 'dy') : number(element, 'y');
+    return width === 0 ? EMPTY : { x: number(element, 'x') - width / 2, y: baseline - Math.round(ASCENT * FONT_SIZE), width, height };
   }
 
   function box(element: Element): Box {

@@ -1,5 +1,6 @@
 import type { Diagram, Hue } from './diagram.ts';
 import { toLiteral } from './literal.ts';
+import { toPlain } from './plain.ts';
 
 /** A level of a role. */
 export interface Level {
@@ -20,6 +21,12 @@ export function ladder(role: { title: string; hue: Hue; levels: readonly Level[]
   const { title, hue, levels } = role;
   if (levels.length < 2) throw new RangeError(`ladder of ${title}: a ladder needs at least two levels`);
   const ids = levels.map((_, index) => `level${index}`);
+  const statements = (write: (label: string) => string) => [
+    'flowchart LR',
+    ...levels.map(({ label }, index) => `  ${ids[index]}["${write(label)}"]`),
+    `  ${ids.join(' --> ')}`,
+    '',
+  ];
   const text = [
     '---',
     'config:',
@@ -29,14 +36,12 @@ export function ladder(role: { title: string; hue: Hue; levels: readonly Level[]
     // Longer names go on a second line, so that every level has the least width that Mermaid gives.
     `    wrappingWidth: ${NAME}`,
     '---',
-    'flowchart LR',
-    ...levels.map(({ label }, index) => `  ${ids[index]}["${toLiteral(label)}"]`),
-    `  ${ids.join(' --> ')}`,
-    '',
+    ...statements(toLiteral),
   ].join('\n');
   return {
     id: `ladder of ${title}`,
     text,
+    source: statements(toPlain).join('\n'),
     title: `${title}: the levels`,
     description: `${levels.length} levels, from the first to the last.`,
     outline: levels.map(({ label, href }) => ({ label, ...(href !== undefined && { href }) })),

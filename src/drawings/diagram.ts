@@ -45,12 +45,25 @@ export interface RowName {
   first: string;
 }
 
+/** A drawing as static SVG, in the forms that it has. */
+export interface Drawing {
+  /** For pages: of class `wm-diagram`, with links, for `drawings.css` to colour. */
+  wide: string;
+  /** For narrow screens that have no stylesheet of ours, such as those of e-readers: without links and colours. */
+  narrow: string;
+}
+
+/** The id of the element that has a drawing's title, by the beginning of the ids in it. */
+export const titleIdOf = (idPrefix: string): string => `${idPrefix}-title`;
+
 /** A drawing as data: Mermaid's text, what the text cannot say, and the same content as a list. */
 export interface Diagram {
   /** What is drawn, for messages: `roadmap-timeline of ML engineer 2025`. */
   id: string;
-  /** Mermaid's source text. */
+  /** The Mermaid text that is drawn: with our lengths, and labels in disguise (`literal.ts`). */
   text: string;
+  /** The same as plain Mermaid text, for readers to copy into any renderer. */
+  source: string;
   /** The drawing's accessible name. */
   title: string;
   /** What it shows, and what its lengths and edges mean, in a few sentences. */

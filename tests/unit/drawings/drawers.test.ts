@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { schedule } from '../../../src/catalog/timing.ts';
-import { DRAWERS } from '../../../src/diagrams/index.ts';
-import type { Leg } from '../../../src/diagrams/leg.ts';
-import { fromLiteral } from '../../../src/diagrams/literal.ts';
+import { DRAWERS } from '../../../src/drawings/index.ts';
+import type { Leg } from '../../../src/drawings/leg.ts';
+import { fromLiteral } from '../../../src/drawings/literal.ts';
 import { LEVELS, ROADMAPS, STAGES } from './roadmaps.ts';
 
 const roadmap = (at: number) => {
@@ -16,11 +16,11 @@ describe('roadmap-timeline', () => {
   it('writes a range as its shortest time and the rest, in thousandths of a month', () => {
     expect(gantt(roadmap(0).text)).toEqual([
       'gantt',
+      '  axis :vert, axis, 0, 27120',
       '  dateFormat x',
       '  axisFormat %s',
       '  tickInterval 3second',
       '  todayMarker off',
-      '  axis :vert, axis, 0, 27120',
       '  section Foundational upskilling',
       '  Foundational upskilling :leg0, 0, 6000',
       '  at most :leg0x, 6000, 12000',

@@ -1,6 +1,6 @@
 import { schedule } from '../../../src/catalog/timing.ts';
-import type { Hue } from '../../../src/diagrams/diagram.ts';
-import type { Leg, Row } from '../../../src/diagrams/leg.ts';
+import type { Hue } from '../../../src/drawings/diagram.ts';
+import type { Leg, Row } from '../../../src/drawings/leg.ts';
 
 /** The shapes of the first five roadmaps, as `content/` has them. */
 

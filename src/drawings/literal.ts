@@ -9,6 +9,11 @@ const NUMBER = 0xe100;
 const NUMBERS = 0x800;
 const PRIVATE_USE = /[\uE000-\uF8FF]/gu;
 
+/** A label as one line; private-use characters are replaced. */
+export function oneLine(label: string): string {
+  return label.replace(PRIVATE_USE, '\uFFFD').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
 /**
  * A label for Mermaid's text that stands for nothing but itself.
  *
@@ -16,8 +21,7 @@ const PRIVATE_USE = /[\uE000-\uF8FF]/gu;
  * @param number makes labels that are equal differ, so that Mermaid does not take two rows for one.
  */
 export function toLiteral(label: string, number = 0): string {
-  const plain = label.replace(PRIVATE_USE, '\uFFFD').replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  const disguised = plain.replace(/[!-/:-@[-`{-~]/g, (character) => String.fromCharCode(DISGUISE + character.charCodeAt(0)));
+  const disguised = oneLine(label).replace(/[!-/:-@[-`{-~]/g, (character) => String.fromCharCode(DISGUISE + character.charCodeAt(0)));
   return String.fromCharCode(NUMBER + (number % NUMBERS)) + disguised;
 }
 

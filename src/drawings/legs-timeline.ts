@@ -1,7 +1,7 @@
 import { unitOf } from '../catalog/timing.ts';
 import { fitAxis, hasScale } from './axis.ts';
 import type { Diagram, Hue } from './diagram.ts';
-import { ganttText, scaledBars, stepBars, type Layout } from './gantt.ts';
+import { ganttTexts, scaledBars, stepBars, type Layout } from './gantt.ts';
 import { legMark, legOutline, type Leg } from './leg.ts';
 
 const LAYOUT: Layout = { width: 800, names: 0, barHeight: 28, barGap: 10 };
@@ -51,7 +51,7 @@ export function legsTimeline({ id, title, thing, hue, legs }: LegsSubject): Diag
   const scale = axis ? `${count} on a scale of ${unit}s.` : `${count} in order, on no scale.`;
   return {
     id,
-    text: ganttText(sections, axis ?? { end: legs.length, perSecond: 1, tick: 1 }, LAYOUT),
+    ...ganttTexts(sections, axis ?? { unit: 'step', end: legs.length, perSecond: 1, tick: 1 }, LAYOUT),
     title,
     description: `${scale} ${legend(legs, `${thing}s`)}`.trim(),
     outline: legs.map((leg) => legOutline(leg, unit)),

@@ -1,5 +1,5 @@
 import type { Measure } from './font.ts';
-import { FONT_SIZE } from './geometry.ts';
+import { FONT_SIZE, LINE_HEIGHT } from './geometry.ts';
 
 /** What is written on a leg. */
 export interface Label {
@@ -39,7 +39,6 @@ export interface PlacedRow {
   below: number;
 }
 
-export const LINE_HEIGHT = 17;
 /** Between a leg's edge and its label inside it, and beside it. */
 const PAD = 5;
 const ASIDE = 7;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromLiteral, ID_PREFIX, toLiteral } from '../../../src/diagrams/literal.ts';
+import { fromLiteral, ID_PREFIX, toLiteral } from '../../../src/drawings/literal.ts';
 
 describe('toLiteral', () => {
   it.each(['a; click x', '<script>', ':::', '#58;', 'a, b', '%% c', '"quoted"', '{x}', 'section y', 'naïve – ₹'])('reads back %j', (label) => {
