@@ -60,8 +60,8 @@ export function marked({ href, name, hue }: Pick<Mark, 'href' | 'name' | 'hue'>,
 }
 
 /**
- * The scale: how much time has passed at each rule, with the unit at the first, and one path for all rules down to `bottom`. A number stands at the right
- * of its rule; at the end of the drawing it stands at the left, and a little before the end there is no rule.
+ * The scale: how much time has passed at each rule, with the unit at the first, and one path for all rules down to `bottom`. A number
+ * stands at the right of its rule; at the end of the drawing it stands at the left, and a little before the end there is no rule.
  */
 function scale(ticks: DrawnGantt['ticks'], diagram: Diagram, right: number, bottom: number, measure: Measure): Shape[] {
   const texts = scaleNumbers(ticks, diagram, right);
