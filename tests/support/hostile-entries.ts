@@ -121,7 +121,11 @@ function fitted(kind: Kind, data: Record<string, unknown>, copy: number): Record
     const [module] = data.modules as Record<string, unknown>[];
     // The first module has none before it, and in some roadmaps nothing says how long it takes.
     delete module?.parallel;
-    for (const part of [data, module]) if (copy % 2 === 1) delete part?.duration;
+    for (const part of [data, module]) {
+      // Bars of any length: where a title is longer than its bar, the short name is drawn.
+      if (part && copy % 2 === 0) part.duration = `${copy + 2} weeks`;
+      else delete part?.duration;
+    }
   }
   if (kind === 'salary') for (const row of data.rows as Record<string, unknown>[]) row.max = 60_000;
   return data;

@@ -23,12 +23,15 @@ export function inspectTexts({ texts, markup, type }: Marked): Inspected {
   const problems: string[] = [];
   // Space is where lines break, what stands between backticks is set as code, and bodies have the quotes of a printed text.
   const bare = (text: string) => text.replace(/[\s`]+/g, '').replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+  // The Mermaid text of a drawing has codes for what means something there.
+  const decoded = (text: string) => text.replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
   const marksIn = (text: string) => (text.match(/zq[0-9a-z]+q/g) ?? []).filter((mark) => mark in texts);
   const tell = (mark: string, where: string) => problems.push(`${where}: ${mark}`);
   /** Whether a text stands whole here, or in what is around it: a drawing has it in several lines. */
   const isWhole = (mark: string, node: Node | null, levels: number): boolean => {
     for (let around = node, level = 0; around && level < levels; around = around.parentNode, level++) {
-      if (bare(around.nodeValue ?? around.textContent ?? '').includes(bare(texts[mark] ?? ''))) return true;
+      const content = around.nodeValue ?? around.textContent ?? '';
+      if ([content, decoded(content)].some((each) => bare(each).includes(bare(texts[mark] ?? '')))) return true;
     }
     return false;
   };
